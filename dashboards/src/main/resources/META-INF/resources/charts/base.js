@@ -1,0 +1,35 @@
+/** What every chart shares: type, colours, decals, no movement, a description for screen readers. */
+export function base(theme, description) {
+  return {
+    animation: false,
+    textStyle: { fontFamily: theme.font, fontSize: theme.size, color: theme.ink },
+    aria: { enabled: true, label: { description } },
+    tooltip: {
+      renderMode: "richText",
+      confine: true,
+      backgroundColor: theme.surface,
+      borderColor: theme.line,
+      textStyle: { color: theme.ink, fontSize: theme.size },
+    },
+  };
+}
+
+/** A fill by its meaning; what must be told apart from its neighbour has a decal as well. */
+export function fill(theme, name) {
+  const [colour, pattern] = FILLS[name];
+  return { color: theme[colour], decal: pattern && { ...pattern, color: theme.surface } };
+}
+
+const STRIPES = { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.5, 4], rotation: -Math.PI / 4 };
+const DOTS = { symbol: "circle", symbolSize: 0.7, dashArrayX: [[5, 5], [0, 5, 5, 0]], dashArrayY: [3, 0] };
+
+const FILLS = {
+  unit: ["unit"],
+  "unit-soft": ["unit-soft"],
+  other: ["other"],
+  paused: ["other", DOTS],
+  overdue: ["warning"],
+  late: ["warning", STRIPES],
+};
+
+export const axisText = (theme) => ({ color: theme.muted, fontSize: theme.size });

@@ -1,0 +1,41 @@
+/** Months and weeks of a period. Days are ISO dates, compared as text. */
+
+const DAY = 86_400_000;
+
+const later = (iso, days) => new Date(Date.parse(iso) + days * DAY).toISOString().slice(0, 10);
+const weekday = (iso) => (new Date(iso).getUTCDay() + 6) % 7;
+
+/** The months that a period touches, each cut to the period. */
+export function monthsOf(from, to) {
+  const months = [];
+  for (let start = from; start <= to; start = later(endOfMonth(start), 1)) {
+    const end = endOfMonth(start);
+    months.push({ from: start, to: end < to ? end : to });
+  }
+  return months;
+}
+
+function endOfMonth(iso) {
+  const [year, month] = iso.split("-").map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The weeks (Monday to Sunday) of a period, each cut to it and saying whether it is whole. */
+export function weeksOf(from, to) {
+  const weeks = [];
+  for (let start = from; start <= to; ) {
+    const sunday = later(start, 6 - weekday(start));
+    weeks.push({ week: start, whole: weekday(start) === 0 && sunday <= to });
+    start = later(sunday, 1);
+  }
+  return weeks;
+}
+
+/** One row per week of the period: a week that the answer leaves out is a gap, not a zero. */
+export function rowsOfWeeks(answer) {
+  const known = new Map(answer.rows.map((row) => [row.week, row]));
+  const gap = Object.fromEntries(
+    answer.measures.map(({ id }) => [id, { value: null, n: null, N: null }]),
+  );
+  return weeksOf(answer.from, answer.to).map((week) => ({ ...gap, ...known.get(week.week), ...week }));
+}

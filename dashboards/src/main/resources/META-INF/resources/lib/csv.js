@@ -1,0 +1,18 @@
+/** Rows as CSV (RFC 4180): a text column as it is, a measure as value, n and N; null is empty. */
+export function toCsv(columns, rows) {
+  const heading = columns.flatMap(({ key, measure }) =>
+    measure ? [key, `${key}_n`, `${key}_N`] : [key],
+  );
+  const lines = rows.map((row) => columns.flatMap((column) => fields(column, row)));
+  return [heading, ...lines].map((line) => `${line.map(quoted).join(",")}\r\n`).join("");
+}
+
+function fields({ key, measure }, row) {
+  const cell = row[key];
+  return measure ? [cell?.value, cell?.n, cell?.N] : [cell];
+}
+
+function quoted(value) {
+  const text = value == null ? "" : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,67 @@
+/** Numbers and dates as people read them. A cell is `{value, n, N}`; a null value is "–", never 0. */
+
+export const NOTHING = "–";
+
+/** Below this denominator a rate says little: it is shown in grey. */
+export const SMALL = 30;
+
+const LOCALES = {
+  vi: { numbers: "vi-VN", days: "en-GB", month: "2-digit" },
+  en: { numbers: "en-GB", days: "en-GB", month: "long" },
+};
+
+export function formats(language) {
+  const locale = LOCALES[language];
+  const numbers = [0, 1].map(
+    (digits) =>
+      new Intl.NumberFormat(locale.numbers, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
+  );
+  const count = (value) => (value == null ? NOTHING : numbers[0].format(value));
+  return {
+    count,
+    share: (cell) => share(cell, numbers),
+    percent: (value) => percent(numbers[0].format(value * 100)),
+    fraction: (cell) => (cell.N ? `${count(cell.n)}/${count(cell.N)}` : NOTHING),
+    ...days(language, locale),
+  };
+}
+
+export const isSmall = (cell) => cell?.N != null && cell.N < SMALL;
+
+const percent = (digits) => `${digits}\u202f%`;
+
+/** No decimals below 100 cases; a share that is not all or nothing is never rounded to 0 or 100 %. */
+function share(cell, numbers) {
+  if (cell?.value == null) return NOTHING;
+  const number = numbers[cell.N != null && cell.N < 100 ? 0 : 1];
+  const step = number === numbers[0] ? 1 : 0.1;
+  const value = cell.value * 100;
+  if (cell.value > 0 && value < step / 2) return `<${percent(number.format(step))}`;
+  if (cell.value < 1 && value >= 100 - step / 2) return `>${percent(number.format(100 - step))}`;
+  return percent(number.format(value));
+}
+
+function days(language, { days: locale, month }) {
+  const formatter = (options) =>
+    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  const day = month === "long" ? "numeric" : "2-digit";
+  const full = formatter({ day, month, year: "numeric" });
+  const yearless = formatter({ day, month });
+  const short = formatter({ day, month: month === "long" ? "short" : month });
+  const months = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  const start = (from, to) =>
+    (from.slice(0, 4) === to.slice(0, 4) ? yearless : full).format(date(from));
+  return {
+    day: (iso) => full.format(date(iso)),
+    shortDay: (iso) => short.format(date(iso)),
+    startDay: start,
+    period: (from, to) => `${start(from, to)} – ${full.format(date(to))}`,
+    month: (iso) => capital(months.format(date(`${iso.slice(0, 7)}-01`))),
+  };
+}
+
+const date = (iso) => new Date(`${iso}T00:00:00Z`);
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);

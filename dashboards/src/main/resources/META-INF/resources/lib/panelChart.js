@@ -1,0 +1,57 @@
+import * as echarts from "echarts";
+import { onThemeChange, readTheme } from "./theme.js";
+
+/**
+ * `<panel-chart>`: the only place that knows ECharts. It is given `draw`, a pure function from theme
+ * and width to an option, and calls it again when the theme or the width changes.
+ */
+class PanelChart extends HTMLElement {
+  #draw;
+  #chart;
+  #gone;
+
+  set draw(draw) {
+    this.#draw = draw;
+    this.#paint();
+  }
+
+  /** In pixels of a 16 pixel font; without one the style sheet decides. */
+  set height(height) {
+    this.style.height = height == null ? "" : `${height / 16}rem`;
+  }
+
+  connectedCallback() {
+    this.#gone = new AbortController();
+    this.#chart = echarts.init(this, null, { renderer: "canvas" });
+    onThemeChange(() => this.#resize(), this.#gone.signal);
+    const sizes = new ResizeObserver(() => this.#resize());
+    sizes.observe(this);
+    this.#gone.signal.addEventListener("abort", () => sizes.disconnect());
+    this.#paint();
+  }
+
+  disconnectedCallback() {
+    this.#gone.abort();
+    this.#chart.dispose();
+    this.#chart = undefined;
+  }
+
+  /** The picture as a PNG data URL, twice as fine as the screen needs. */
+  png() {
+    const { surface } = readTheme();
+    return this.#chart.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: surface });
+  }
+
+  #resize() {
+    this.#chart.resize();
+    this.#paint();
+  }
+
+  #paint() {
+    if (!this.#chart || !this.#draw) return;
+    this.#chart.setOption(this.#draw(readTheme(), this.clientWidth), { notMerge: true });
+    this.#chart.getZr().flush();
+  }
+}
+
+customElements.define("panel-chart", PanelChart);

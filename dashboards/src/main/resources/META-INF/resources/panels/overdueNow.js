@@ -1,0 +1,64 @@
+import { pairedBars, pairedBarsHeight } from "../charts/pairedBars.js";
+import { measureColumn, subtitle, textColumn, tooltipOf, withNames } from "./columns.js";
+
+const MEASURES = ["open_overdue", "open_in_time", "open_paused", "open_without_due", "open"];
+const SHOWN = 10;
+
+/** What waits now, and what of it is past its promise. */
+export const overdueNow = {
+  id: "overdue-now",
+  queries: ({ unit, from, to, field }) => ({
+    total: { measures: MEASURES, unit, from, to, field },
+    byProcedure: { measures: MEASURES, by: "procedure", unit, from, to, field },
+  }),
+  content({ total, byProcedure }, context) {
+    const { text, format } = context;
+    const words = text.overdueNow;
+    const allRows = withNames(byProcedure.rows, context)
+      .filter((row) => row.open.value > 0)
+      .sort((a, b) => b.open_overdue.value - a.open_overdue.value || b.open.value - a.open.value);
+    const rows = allRows.slice(0, SHOWN);
+    const columns = [
+      ...["name", "field"].map((key) => textColumn(key, context)),
+      ...MEASURES.map((id) => measureColumn(id, context)),
+    ];
+    const [all = {}] = total.rows;
+    return {
+      title: all.open_overdue?.value > 0 ? words.some(format.count(all.open_overdue.value), rows[0].name) : words.none,
+      subtitle: subtitle(words.subtitle(format.day(total.to)), "RESOLVING", total, context),
+      caution: words.caution,
+      foot: words.foot(format.count(all.open_overdue?.value), format.count(all.open?.value)),
+      notes: allRows.length > SHOWN ? [text.shown(SHOWN, allRows.length)] : [],
+      keys: [["overdue", "open_overdue"], ["unit", "open_in_time"], ["paused", "open_paused"], ["unit-soft", "open_without_due"]]
+        .filter(([, id]) => all[id]?.value > 0)
+        .map(([fill, id]) => ({ fill, label: context.label(id) })),
+      answer: total,
+      columns,
+      rows,
+      allRows,
+      height: pairedBarsHeight(rows),
+      draw: (theme, width, description) =>
+        pairedBars(rows, { theme, width, description, name: ({ name }) => name, sides: sides(rows, context), tooltip: tooltipOf(columns, context) }),
+    };
+  },
+};
+
+function sides(rows, { text, format, label }) {
+  const max = Math.max(1, ...rows.map((row) => row.open.value));
+  return [
+    {
+      heading: text.overdueNow.overdue,
+      max,
+      series: [{ key: "open_overdue", name: label("open_overdue"), fill: "overdue" }],
+      label: (row) => format.count(row.open_overdue.value),
+    },
+    {
+      heading: text.overdueNow.waiting,
+      max,
+      series: [["open_in_time", "unit"], ["open_paused", "paused"], ["open_without_due", "unit-soft"]].map(
+        ([key, fill]) => ({ key, name: label(key), fill }),
+      ),
+      label: (row) => ["open_in_time", "open_paused", "open_without_due"].map((id) => row[id].value).filter((value) => value > 0).map(format.count).join(" + "),
+    },
+  ];
+}

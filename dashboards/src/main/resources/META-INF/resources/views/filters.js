@@ -1,0 +1,86 @@
+import { html, nothing } from "lit-html";
+import { monthsOf } from "../lib/calendar.js";
+
+/** The filters on top. `change` is given the keys of the state that change. */
+export const filters = (shown, context, change) => html`
+  <form class="filters" aria-label=${context.text.filters.title} @submit=${(event) => event.preventDefault()}>
+    ${shown.map((name) => FILTERS[name](context, change))}
+  </form>
+`;
+
+const FILTERS = { unit, period, field, group };
+
+const select = (name, label, options, change) => html`
+  <label>
+    <span>${label}</span>
+    <select name=${name} @change=${({ target }) => change(target.value)}>${options}</select>
+  </label>
+`;
+
+const option = (value, label, selected) =>
+  html`<option value=${value} .selected=${value === selected} ?selected=${value === selected}>${label}</option>`;
+
+function unit({ text, units, state, collator }, change) {
+  const all = [...units.values()].sort((a, b) => collator.compare(a.name, b.name));
+  const options = Object.entries(text.kinds).map(
+    ([kind, label]) => html`<optgroup label=${label}>
+      ${all.filter((one) => one.kind === kind).map(({ code, name }) => option(code, name, state.unit))}
+    </optgroup>`,
+  );
+  const none = units.has(state.unit) ? nothing : option(state.unit, state.unit, state.unit);
+  return select("unit", text.filters.unit, [none, ...options], (code) => change({ unit: code }));
+}
+
+function field({ text, fields, state, collator }, change) {
+  const all = [...fields.values()].sort((a, b) => collator.compare(a.name, b.name));
+  const options = [
+    option("", text.filters.allFields, state.field),
+    ...all.map(({ code, name }) => option(code, name, state.field)),
+  ];
+  return select("field", text.filters.field, options, (code) => change({ field: code }));
+}
+
+function group({ text, state }, change) {
+  const options = Object.entries({ "": text.filters.allGroups, ...text.groups });
+  return select(
+    "group",
+    text.filters.group,
+    options.map(([code, label]) => option(code, label, state.group)),
+    (code) => change({ group: code }),
+  );
+}
+
+function period(context, change) {
+  const { text, format, state, coverage } = context;
+  if (!coverage) return nothing;
+  const whole = { from: "", to: "", label: text.filters.wholePeriod };
+  const months = monthsOf(coverage.from, coverage.asOf).map((month) => ({ ...month, label: format.month(month.from) }));
+  const known = [whole, ...months];
+  const at = known.findIndex(({ from, to }) => from === state.from && to === state.to);
+  const options = [...known.map(({ label }) => label), text.filters.otherPeriod].map((label, index) =>
+    option(String(index), label, String(at < 0 ? known.length : at)),
+  );
+  const choose = (index) => {
+    const { from, to } = known[index] ?? { from: coverage.from, to: coverage.asOf };
+    change({ from, to });
+  };
+  return [
+    select("period", text.filters.period, options, choose),
+    at < 0 ? dates(context, change) : nothing,
+  ];
+}
+
+const dates = ({ text, state, coverage }, change) =>
+  ["from", "to"].map(
+    (end) => html`<label>
+      <span>${text.filters[end]}</span>
+      <input
+        type="date"
+        name=${end}
+        min=${coverage.from}
+        max=${coverage.asOf}
+        .value=${state[end]}
+        @change=${({ target }) => target.value && change({ [end]: target.value })}
+      />
+    </label>`,
+  );

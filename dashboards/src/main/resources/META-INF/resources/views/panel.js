@@ -1,0 +1,84 @@
+import { html, nothing } from "lit-html";
+import { toCsv } from "../lib/csv.js";
+import { download, downloadCsv } from "../lib/download.js";
+import { NOTHING, SMALL, isSmall } from "../lib/format.js";
+import { table } from "./table.js";
+
+/**
+ * Title, subtitle, chart, one line of plain words, foot: the same for every panel. The table twin is
+ * always there for screen readers; its button shows it to everybody else.
+ */
+export const panel = (id, content, context) => html`
+  <section class="panel" data-panel=${id} aria-labelledby="${id}-title">
+    <header>
+      <h2 id="${id}-title">${content.title}</h2>
+      <p class="subtitle">${content.subtitle}</p>
+      ${content.keys?.length ? keys(content.keys) : nothing}
+    </header>
+    ${content.rows.length === 0 ? html`<p class="empty">${context.text.empty}</p>` : figures(content, context)}
+    <p class="caution">${content.caution}</p>
+    ${foot(id, content, context)}
+  </section>
+`;
+
+const keys = (entries) => html`<ul class="keys" aria-hidden="true">
+  ${entries.map(({ fill, label }) => html`<li><i class="fill ${fill}"></i>${label}</li>`)}
+</ul>`;
+
+function figures(content, context) {
+  const { title, draw, height, table: always } = content;
+  const description = context.text.chartAria(title);
+  return html`
+    ${draw
+      ? html`<panel-chart
+          class=${height ? nothing : "fills"}
+          .height=${height}
+          .draw=${(theme, width) => draw(theme, width, description)}
+        ></panel-chart>`
+      : nothing}
+    <div class=${always ? "twin" : "twin unseen"}>
+      ${table({ caption: title, ...content }, context)}
+    </div>
+    ${notes(content, context)}
+  `;
+}
+
+function notes({ notes: given = [], rows, columns }, { text }) {
+  const cells = columns.filter(({ share }) => share).flatMap(({ key }) => rows.map((row) => row[key]));
+  const all = [
+    ...given,
+    cells.some((cell) => cell?.N > 0 && isSmall(cell)) && text.smallNumbers(SMALL),
+    cells.some((cell) => cell?.N === 0) && text.nothingToDivide,
+  ].filter(Boolean);
+  return all.length === 0 ? nothing : html`<p class="notes">${all.join(" ")}</p>`;
+}
+
+function foot(id, content, { text, format }) {
+  const { answer, columns, allRows, draw, table: always } = content;
+  const file = `${id}_${answer.from}_${answer.to}_${answer.generation}`;
+  return html`<footer>
+    <p>
+      <strong>${content.foot}</strong><br />
+      ${text.asOf(format.day(answer.as_of))} · ${text.generation(answer.generation)} ·
+      <a href="#definitions">${text.definitions}</a>
+    </p>
+    <p class="actions">
+      ${draw && !always
+        ? html`<button type="button" aria-pressed="false" @click=${toggleTable}>${text.table}</button>`
+        : nothing}
+      ${draw ? html`<button type="button" @click=${(event) => savePicture(event, file)}>PNG</button>` : nothing}
+      <button type="button" @click=${() => downloadCsv(`${file}.csv`, toCsv(columns, allRows))}>CSV</button>
+    </p>
+  </footer>`;
+}
+
+function toggleTable({ currentTarget }) {
+  const twin = currentTarget.closest(".panel").querySelector(".twin");
+  const hidden = twin?.classList.toggle("unseen") ?? true;
+  currentTarget.setAttribute("aria-pressed", String(!hidden));
+}
+
+function savePicture({ currentTarget }, file) {
+  const chart = currentTarget.closest(".panel").querySelector("panel-chart");
+  if (chart) download(`${file}.png`, chart.png());
+}

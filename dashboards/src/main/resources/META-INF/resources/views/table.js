@@ -1,0 +1,42 @@
+import { html, nothing } from "lit-html";
+import { isSmall } from "../lib/format.js";
+
+/** The rows as a table. With `sort` its headings are buttons; a rate stands over its n/N. */
+export const table = ({ caption, columns, rows, sort }, context) => html`
+  <div class="table" tabindex="0" role="region" aria-label=${caption}>
+    <table>
+      <caption class="unseen">${caption}</caption>
+      <thead>
+        <tr>${columns.map((column) => heading(column, sort, context))}</tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => html`<tr class=${row.marked ? "marked" : nothing}>
+          ${columns.map((column, index) => (index === 0 ? name(column, row) : cell(column, row, context)))}
+        </tr>`)}
+      </tbody>
+    </table>
+  </div>
+`;
+
+function heading(column, sort, { text }) {
+  const order = sort?.key === column.key ? (sort.descending ? "descending" : "ascending") : nothing;
+  return html`<th scope="col" class=${column.measure ? "number" : nothing} aria-sort=${order}>
+    ${sort
+      ? html`<button type="button" title=${text.sortBy(column.label)} @click=${() => sort.by(column.key)}>${column.label}</button>`
+      : column.label}
+  </th>`;
+}
+
+const name = (column, row) =>
+  html`<th scope="row">${column.link ? html`<a href=${column.link(row)}>${shown(column, row)}</a>` : shown(column, row)}</th>`;
+
+const shown = ({ key, show }, row) => (show ? show(row[key], row) : row[key]);
+
+function cell(column, row, { format }) {
+  const value = row[column.key];
+  if (!column.measure) return html`<td>${shown(column, row)}</td>`;
+  if (!column.share) return html`<td class="number">${format.count(value?.value)}</td>`;
+  return html`<td class=${isSmall(value) ? "number small" : "number"}>
+    ${format.share(value)}<span class="fraction">${format.fraction(value ?? {})}</span>
+  </td>`;
+}
