@@ -9,7 +9,7 @@ export function base(theme, description) {
       confine: true,
       backgroundColor: theme.surface,
       borderColor: theme.line,
-      textStyle: { color: theme.ink, fontSize: theme.size },
+      textStyle: type(theme),
     },
   };
 }
@@ -32,4 +32,15 @@ const FILLS = {
   late: ["warning", STRIPES],
 };
 
-export const axisText = (theme) => ({ color: theme.muted, fontSize: theme.size });
+/**
+ * All of it said each time: ECharts measures axis labels without the inherited family, and takes the
+ * line height from a Chinese glyph, so that without such a font it would cut the text.
+ */
+export const type = (theme, colour = theme.ink) => ({
+  color: colour,
+  fontFamily: theme.font,
+  fontSize: theme.size,
+  lineHeight: Math.round(theme.size * 1.4),
+});
+
+export const axisType = (theme) => type(theme, theme.muted);

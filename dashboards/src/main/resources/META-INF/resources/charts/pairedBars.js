@@ -1,18 +1,18 @@
-import { axisText, base, fill } from "./base.js";
+import { axisType, base, fill, type } from "./base.js";
 
-const ROW = 46;
+const ROW = 48;
 const HEADING = 26;
 
 export const pairedBarsHeight = (rows) => HEADING + Math.max(rows.length, 1) * ROW;
 
 /**
  * One line per row: its name, under it two bars side by side, each from zero with its figure at its
- * end. A side is `{heading, series: [{key, name, fill}], overlaid, label(row), max}`; a common `max`
- * gives both sides one scale.
+ * end. A side is `{heading, series: [{key, name, fill}], overlaid, label(row), room, max}`: `room` is the width of
+ * its figures in units of the type's size; a common `max` gives both sides one scale.
  */
 export function pairedBars(rows, { theme, width, name, sides, description, tooltip }) {
   const text = base(theme, description);
-  const [left, right] = columnsOf(width);
+  const [left, right] = columnsOf(width, sides.map(({ room }) => room * theme.size));
   return {
     ...text,
     tooltip: { ...text.tooltip, trigger: "axis", axisPointer: { type: "none" }, formatter: ([at]) => tooltip(rows[at.dataIndex]) },
@@ -24,12 +24,12 @@ export function pairedBars(rows, { theme, width, name, sides, description, toolt
   };
 }
 
-function columnsOf(width) {
-  const label = width < 480 ? 76 : 96;
-  const half = Math.max(width - 2 * label, 2) / 2;
+function columnsOf(width, labels) {
+  const [first, second] = labels;
+  const half = Math.max(width - first - second, 2) / 2;
   return [
-    { left: 0, width: half * 1.1 },
-    { left: half * 1.1 + label, width: half * 0.9 },
+    { left: 0, width: half },
+    { left: half + first, width: half },
   ];
 }
 
@@ -38,7 +38,7 @@ const heading = (text, { left }, theme) => ({
   left,
   top: 0,
   padding: 0,
-  textStyle: { color: theme.muted, fontSize: theme.size, fontWeight: "normal" },
+  textStyle: { ...axisType(theme), fontWeight: "normal" },
 });
 
 function names(gridIndex, data, theme, width) {
@@ -55,18 +55,17 @@ function names(gridIndex, data, theme, width) {
       margin: 0,
       align: "left",
       verticalAlign: "bottom",
-      padding: [0, 0, 9, 0],
+      padding: [0, 0, 8, 0],
       width,
       overflow: "truncate",
-      color: theme.ink,
-      fontSize: theme.size,
+      ...type(theme),
     },
     z: 10,
   };
 }
 
 function bars(rows, { series, overlaid, label }, index, theme) {
-  const bar = { type: "bar", xAxisIndex: index, yAxisIndex: index, barWidth: 12, barGap: "-100%" };
+  const bar = { type: "bar", xAxisIndex: index, yAxisIndex: index, barWidth: 14, barGap: "-100%" };
   const drawn = series.map(({ key, name, fill: meaning }) => ({
     ...bar,
     id: key,
@@ -76,10 +75,9 @@ function bars(rows, { series, overlaid, label }, index, theme) {
     data: rows.map((row) => row[key].value),
   }));
   const end = {
-    ...axisText(theme),
+    ...type(theme),
     show: true,
     position: "right",
-    color: theme.ink,
     formatter: ({ dataIndex }) => label(rows[dataIndex]),
   };
   return [...drawn, figures(bar, rows, overlaid ? undefined : `side${index}`, index, end, series)];

@@ -1,5 +1,5 @@
 import { isSmall } from "../lib/format.js";
-import { axisText, base } from "./base.js";
+import { axisType, base, type } from "./base.js";
 
 const ROW = 22;
 const AXIS = 30;
@@ -25,7 +25,7 @@ export function unitDots(rows, { theme, rate, all, allText, selected, share, per
       min: 0,
       splitNumber: 4,
       splitLine: { lineStyle: { color: theme.line } },
-      axisLabel: { ...axisText(theme), formatter: percent },
+      axisLabel: { ...axisType(theme), formatter: percent },
     },
     yAxis: {
       type: "category",
@@ -34,7 +34,7 @@ export function unitDots(rows, { theme, rate, all, allText, selected, share, per
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { show: true, lineStyle: { color: theme.line, type: "dotted" } },
-      axisLabel: { interval: 0, color: theme.ink, fontSize: theme.size },
+      axisLabel: { interval: 0, ...type(theme) },
     },
     series: [
       {
@@ -45,8 +45,9 @@ export function unitDots(rows, { theme, rate, all, allText, selected, share, per
         label: {
           show: true,
           position: "right",
-          color: theme.muted,
-          fontSize: theme.size,
+          ...axisType(theme),
+          backgroundColor: theme.surface,
+          padding: [0, 2],
           formatter: ({ dataIndex }) => share(rows[dataIndex][rate]),
         },
         markLine: reference(all, allText, theme),
@@ -69,8 +70,9 @@ const reference = (all, allText, theme) =>
     ? undefined
     : {
         silent: true,
+        z: 1,
         symbol: "none",
         lineStyle: { color: theme.ink, type: "dashed", width: 1 },
-        label: { formatter: allText, position: "start", color: theme.ink, fontSize: theme.size },
+        label: { formatter: allText, position: "start", ...type(theme) },
         data: [{ xAxis: all.value }],
       };

@@ -1,4 +1,4 @@
-import { axisText, base, fill } from "./base.js";
+import { axisType, base, fill, type } from "./base.js";
 
 /**
  * Bars per week, stacked or overlaid, from zero; the rate stands over its own denominator, so a tall
@@ -15,7 +15,7 @@ export function weeklyBars(rows, { theme, series, overlaid, rate, rateText, week
       data: rows.map(week),
       axisLine: { lineStyle: { color: theme.line } },
       axisTick: { show: false },
-      axisLabel: axisText(theme),
+      axisLabel: axisType(theme),
     },
     yAxis: {
       type: "value",
@@ -23,7 +23,7 @@ export function weeklyBars(rows, { theme, series, overlaid, rate, rateText, week
       minInterval: 1,
       splitNumber: 4,
       splitLine: { lineStyle: { color: theme.line } },
-      axisLabel: axisText(theme),
+      axisLabel: axisType(theme),
     },
     series: [...series.map((one) => bar(rows, one, overlaid, theme)), rates(rows, rate, rateText, theme)],
   };
@@ -51,8 +51,7 @@ const rates = (rows, rate, rateText, theme) => ({
   label: {
     show: true,
     position: "top",
-    color: theme.ink,
-    fontSize: theme.size,
+    ...type(theme),
     formatter: ({ dataIndex }) => rateText(rows[dataIndex][rate]),
   },
 });

@@ -29,6 +29,10 @@ export function formats(language) {
   };
 }
 
+/** A long name cut at a word. */
+export const shortened = (name, length = 60) =>
+  name.length <= length ? name : `${name.slice(0, length).replace(/[\s,]+\S*$/, "")}…`;
+
 export const isSmall = (cell) => cell?.N != null && cell.N < SMALL;
 
 const percent = (digits) => `${digits}\u202f%`;

@@ -1,4 +1,5 @@
 import { pairedBars, pairedBarsHeight } from "../charts/pairedBars.js";
+import { shortened } from "../lib/format.js";
 import { measureColumn, subtitle, textColumn, tooltipOf, withNames } from "./columns.js";
 
 const MEASURES = ["open_overdue", "open_in_time", "open_paused", "open_without_due", "open"];
@@ -24,7 +25,7 @@ export const overdueNow = {
     ];
     const [all = {}] = total.rows;
     return {
-      title: all.open_overdue?.value > 0 ? words.some(format.count(all.open_overdue.value), rows[0].name) : words.none,
+      title: all.open_overdue?.value > 0 ? words.some(format.count(all.open_overdue.value), shortened(rows[0].name)) : words.none,
       subtitle: subtitle(words.subtitle(format.day(total.to)), "RESOLVING", total, context),
       caution: words.caution,
       foot: words.foot(format.count(all.open_overdue?.value), format.count(all.open?.value)),
@@ -49,16 +50,21 @@ function sides(rows, { text, format, label }) {
     {
       heading: text.overdueNow.overdue,
       max,
+      room: 4,
       series: [{ key: "open_overdue", name: label("open_overdue"), fill: "overdue" }],
       label: (row) => format.count(row.open_overdue.value),
     },
     {
       heading: text.overdueNow.waiting,
       max,
+      room: 9,
       series: [["open_in_time", "unit"], ["open_paused", "paused"], ["open_without_due", "unit-soft"]].map(
         ([key, fill]) => ({ key, name: label(key), fill }),
       ),
-      label: (row) => ["open_in_time", "open_paused", "open_without_due"].map((id) => row[id].value).filter((value) => value > 0).map(format.count).join(" + "),
+      label: ({ open_in_time: inTime, open_paused: paused }) =>
+        [format.count(inTime.value), paused.value > 0 && text.overdueNow.paused(format.count(paused.value))]
+          .filter(Boolean)
+          .join(" + "),
     },
   ];
 }

@@ -49,6 +49,7 @@ function sides({ text, format, label }) {
     {
       heading: text.procedures.workload,
       overlaid: true,
+      room: 4,
       series: [
         { key: "workload", name: label("workload"), fill: "other" },
         { key: "resolved", name: label("resolved"), fill: "unit" },
@@ -57,6 +58,7 @@ function sides({ text, format, label }) {
     },
     {
       heading: text.procedures.late,
+      room: 7,
       series: [
         { key: "resolved_late", name: label("resolved_late"), fill: "late" },
         { key: "open_overdue", name: label("open_overdue"), fill: "overdue" },

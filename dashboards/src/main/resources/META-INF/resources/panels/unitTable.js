@@ -33,7 +33,7 @@ export const unitTable = {
     const words = text.wards;
     const columns = [
       { ...textColumn("name", context), label: text.columns.unit, link: ({ unit }) => `/${searchOf({ ...state, unit, group: "", sort: "" })}` },
-      textColumn("group", context),
+      { ...textColumn("group", context), under: "name" },
       ...Object.values(UNIT_MEASURES).flat().map((id) => measureColumn(id, context)),
     ];
     const sort = sortOf(state.sort);

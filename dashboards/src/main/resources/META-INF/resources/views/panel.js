@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { toCsv } from "../lib/csv.js";
 import { download, downloadCsv } from "../lib/download.js";
-import { NOTHING, SMALL, isSmall } from "../lib/format.js";
+import { SMALL, isSmall } from "../lib/format.js";
 import { table } from "./table.js";
 
 /**
@@ -13,7 +13,7 @@ export const panel = (id, content, context) => html`
     <header>
       <h2 id="${id}-title">${content.title}</h2>
       <p class="subtitle">${content.subtitle}</p>
-      ${content.keys?.length ? keys(content.keys) : nothing}
+      ${content.keys && content.rows.length > 0 ? keys(content.keys) : nothing}
     </header>
     ${content.rows.length === 0 ? html`<p class="empty">${context.text.empty}</p>` : figures(content, context)}
     <p class="caution">${content.caution}</p>
@@ -36,7 +36,7 @@ function figures(content, context) {
           .draw=${(theme, width) => draw(theme, width, description)}
         ></panel-chart>`
       : nothing}
-    <div class=${always ? "twin" : "twin unseen"}>
+    <div class=${always ? nothing : "twin"}>
       ${table({ caption: title, ...content }, context)}
     </div>
     ${notes(content, context)}
@@ -53,29 +53,33 @@ function notes({ notes: given = [], rows, columns }, { text }) {
   return all.length === 0 ? nothing : html`<p class="notes">${all.join(" ")}</p>`;
 }
 
-function foot(id, content, { text, format }) {
-  const { answer, columns, allRows, draw, table: always } = content;
-  const file = `${id}_${answer.from}_${answer.to}_${answer.generation}`;
+function foot(id, content, context) {
+  const { text, format } = context;
+  const { answer, allRows } = content;
   return html`<footer>
     <p>
       <strong>${content.foot}</strong><br />
       ${text.asOf(format.day(answer.as_of))} · ${text.generation(answer.generation)} ·
       <a href="#definitions">${text.definitions}</a>
     </p>
-    <p class="actions">
-      ${draw && !always
-        ? html`<button type="button" aria-pressed="false" @click=${toggleTable}>${text.table}</button>`
-        : nothing}
-      ${draw ? html`<button type="button" @click=${(event) => savePicture(event, file)}>PNG</button>` : nothing}
-      <button type="button" @click=${() => downloadCsv(`${file}.csv`, toCsv(columns, allRows))}>CSV</button>
-    </p>
+    <p class="actions">${allRows.length > 0 ? actions(id, content, context) : nothing}</p>
   </footer>`;
 }
 
+function actions(id, { answer, columns, allRows, draw, table: always }, { text, state }) {
+  const file = [id, state.unit, answer.from, answer.to, answer.generation].filter(Boolean).join("_");
+  return html`
+    ${draw && !always
+      ? html`<button type="button" aria-pressed="false" @click=${toggleTable}>${text.table}</button>`
+      : nothing}
+    ${draw ? html`<button type="button" @click=${(event) => savePicture(event, file)}>PNG</button>` : nothing}
+    <button type="button" @click=${() => downloadCsv(`${file}.csv`, toCsv(columns, allRows))}>CSV</button>
+  `;
+}
+
 function toggleTable({ currentTarget }) {
-  const twin = currentTarget.closest(".panel").querySelector(".twin");
-  const hidden = twin?.classList.toggle("unseen") ?? true;
-  currentTarget.setAttribute("aria-pressed", String(!hidden));
+  const shown = currentTarget.closest(".panel").classList.toggle("with-table");
+  currentTarget.setAttribute("aria-pressed", String(shown));
 }
 
 function savePicture({ currentTarget }, file) {

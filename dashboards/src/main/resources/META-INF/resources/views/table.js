@@ -1,8 +1,14 @@
 import { html, nothing } from "lit-html";
 import { isSmall } from "../lib/format.js";
 
-/** The rows as a table. With `sort` its headings are buttons; a rate stands over its n/N. */
-export const table = ({ caption, columns, rows, sort }, context) => html`
+/**
+ * The rows as a table. With `sort` its headings are buttons; a rate stands over its n/N, and a column
+ * that is `under` another stands in its cells.
+ */
+export const table = ({ caption, columns: all, rows, sort }, context) => {
+  const columns = all.filter(({ under }) => !under);
+  const second = all.find(({ under }) => under);
+  return html`
   <div class="table" tabindex="0" role="region" aria-label=${caption}>
     <table>
       <caption class="unseen">${caption}</caption>
@@ -11,12 +17,13 @@ export const table = ({ caption, columns, rows, sort }, context) => html`
       </thead>
       <tbody>
         ${rows.map((row) => html`<tr class=${row.marked ? "marked" : nothing}>
-          ${columns.map((column, index) => (index === 0 ? name(column, row) : cell(column, row, context)))}
+          ${columns.map((column, index) => (index === 0 ? name(column, row, second) : cell(column, row, context)))}
         </tr>`)}
       </tbody>
     </table>
   </div>
 `;
+};
 
 function heading(column, sort, { text }) {
   const order = sort?.key === column.key ? (sort.descending ? "descending" : "ascending") : nothing;
@@ -27,8 +34,10 @@ function heading(column, sort, { text }) {
   </th>`;
 }
 
-const name = (column, row) =>
-  html`<th scope="row">${column.link ? html`<a href=${column.link(row)}>${shown(column, row)}</a>` : shown(column, row)}</th>`;
+const name = (column, row, second) => html`<th scope="row">
+  ${column.link ? html`<a href=${column.link(row)}>${shown(column, row)}</a>` : shown(column, row)}
+  ${second ? html`<span class="fraction">${shown(second, row)}</span>` : nothing}
+</th>`;
 
 const shown = ({ key, show }, row) => (show ? show(row[key], row) : row[key]);
 

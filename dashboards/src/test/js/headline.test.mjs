@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
+import { plainText } from "../../main/resources/META-INF/resources/lib/sentence.js";
+import { textOf } from "../../main/resources/META-INF/resources/text/index.js";
+
+const count = (value) => ({ value, n: value, N: null });
+const ratio = (n, N) => ({ value: N ? n / N : null, n, N });
+
+const facts = ({ received = 3118, online = 2956, onTime = 2875, overdue = 72, other = 0, inherited = [0, 0, 0] }) => ({
+  unit: "Phường Kim Long",
+  from: "2025-07-01",
+  to: "2025-08-25",
+  cohort: {
+    cohort_received: count(received),
+    cohort_online_share: ratio(online, received),
+    cohort_on_time_share: ratio(onTime, received),
+    cohort_overdue_share: ratio(overdue, received),
+    cohort_running_share: ratio(received - onTime - overdue - other, received),
+    cohort_other_share: ratio(other, received),
+  },
+  inherited: { inherited: count(inherited[0]), open: count(inherited[1]), open_overdue: count(inherited[2]) },
+});
+
+const parts = (language, given) => textOf(language).headline(facts(given), formats(language));
+const said = (language, given) => plainText(parts(language, given)).replaceAll("\u202f", " ");
+
+test("says the state of the promises with n and N", () => {
+  assert.equal(
+    said("vi", { inherited: [386, 118, 39] }),
+    "Từ 01/07 đến 25/08/2025, phường Kim Long tiếp nhận 3.118 hồ sơ, 94,8 % nộp trực tuyến (2.956/3.118). " +
+      "Đến nay 92,2 % đã giải quyết đúng hạn (2.875/3.118), 2,3 % trễ hoặc đang quá hạn (72/3.118), " +
+      "5,5 % đang giải quyết, chưa quá hạn (171/3.118). " +
+      "Ngoài ra nhận bàn giao 386 hồ sơ từ đơn vị cũ; cuối kỳ còn 118 hồ sơ chưa giải quyết xong, 39 đã quá hạn.",
+  );
+  assert.match(said("en", {}), /^From 1 July to 25 August 2025 .* received 3,118 dossiers, 94\.8 % filed online/);
+});
+
+test("marks each figure with its measure and cell", () => {
+  const figures = parts("vi", {}).filter((part) => typeof part === "object");
+  assert.deepEqual(figures.map(({ measure }) => measure), [
+    "cohort_received",
+    "cohort_online_share",
+    "cohort_on_time_share",
+    "cohort_overdue_share",
+    "cohort_running_share",
+  ]);
+  assert.deepEqual(figures[2].cell, ratio(2875, 3118));
+});
+
+test("writes counts below five out", () => {
+  assert.match(said("vi", { overdue: 2 }), /hai hồ sơ trễ hoặc đang quá hạn \(2\/3\.118\)/);
+  assert.match(said("en", { overdue: 2 }), / two late or overdue \(2\/3,118\)/);
+  assert.match(said("vi", { overdue: 0 }), /không hồ sơ nào trễ hoặc đang quá hạn/);
+});
+
+test("mentions other ends only when there are some", () => {
+  assert.doesNotMatch(said("vi", {}), /cách khác/);
+  assert.match(said("vi", { other: 7 }), /0,2 % kết thúc cách khác/);
+});
+
+test("says that nothing came in instead of zero per cent", () => {
+  const text = said("vi", { received: 0, online: 0, onTime: 0, overdue: 0 });
+  assert.equal(text, "Từ 01/07 đến 25/08/2025, phường Kim Long chưa tiếp nhận hồ sơ nào.");
+});
+
+test("speaks of dossiers taken over before the period while some are open", () => {
+  assert.match(said("vi", { inherited: [0, 118, 0] }), /nhận bàn giao trước đó, cuối kỳ còn 118 hồ sơ chưa giải quyết xong\.$/);
+});
