@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { monthsOf, rowsOfWeeks, weeksOf } from "../../main/resources/META-INF/resources/lib/calendar.js";
+import {
+  monthsOf,
+  rowsOfWeeks,
+  weeksOf,
+} from "../../main/resources/META-INF/resources/lib/calendar.js";
 
 test("cuts months to the period", () => {
   assert.deepEqual(monthsOf("2025-07-01", "2025-08-25"), [
@@ -26,5 +30,8 @@ test("shows a week without an answer as a gap, not as zero", () => {
     measures: [{ id: "received" }],
     rows: [{ week: "2025-07-14", received }],
   });
-  assert.deepEqual(rows.map((row) => row.received.value), [null, 3]);
+  assert.deepEqual(
+    rows.map((row) => row.received.value),
+    [null, 3],
+  );
 });

@@ -7,7 +7,14 @@ import { textOf } from "../../main/resources/META-INF/resources/text/index.js";
 const count = (value) => ({ value, n: value, N: null });
 const ratio = (n, N) => ({ value: N ? n / N : null, n, N });
 
-const facts = ({ received = 3118, online = 2956, onTime = 2875, overdue = 72, other = 0, inherited = [0, 0, 0] }) => ({
+const facts = ({
+  received = 3118,
+  online = 2956,
+  onTime = 2875,
+  overdue = 72,
+  other = 0,
+  inherited = [0, 0, 0],
+}) => ({
   unit: "Phường Kim Long",
   from: "2025-07-01",
   to: "2025-08-25",
@@ -19,7 +26,11 @@ const facts = ({ received = 3118, online = 2956, onTime = 2875, overdue = 72, ot
     cohort_running_share: ratio(received - onTime - overdue - other, received),
     cohort_other_share: ratio(other, received),
   },
-  inherited: { inherited: count(inherited[0]), open: count(inherited[1]), open_overdue: count(inherited[2]) },
+  inherited: {
+    inherited: count(inherited[0]),
+    open: count(inherited[1]),
+    open_overdue: count(inherited[2]),
+  },
 });
 
 const parts = (language, given) => textOf(language).headline(facts(given), formats(language));
@@ -33,18 +44,24 @@ test("says the state of the promises with n and N", () => {
       "5,5 % đang giải quyết, chưa quá hạn (171/3.118). " +
       "Ngoài ra nhận bàn giao 386 hồ sơ từ đơn vị cũ; cuối kỳ còn 118 hồ sơ chưa giải quyết xong, 39 đã quá hạn.",
   );
-  assert.match(said("en", {}), /^From 1 July to 25 August 2025 .* received 3,118 dossiers, 94\.8 % filed online/);
+  assert.match(
+    said("en", {}),
+    /^From 1 July to 25 August 2025 .* received 3,118 dossiers, 94\.8 % filed online/,
+  );
 });
 
 test("marks each figure with its measure and cell", () => {
   const figures = parts("vi", {}).filter((part) => typeof part === "object");
-  assert.deepEqual(figures.map(({ measure }) => measure), [
-    "cohort_received",
-    "cohort_online_share",
-    "cohort_on_time_share",
-    "cohort_overdue_share",
-    "cohort_running_share",
-  ]);
+  assert.deepEqual(
+    figures.map(({ measure }) => measure),
+    [
+      "cohort_received",
+      "cohort_online_share",
+      "cohort_on_time_share",
+      "cohort_overdue_share",
+      "cohort_running_share",
+    ],
+  );
   assert.deepEqual(figures[2].cell, ratio(2875, 3118));
 });
 
@@ -65,5 +82,8 @@ test("says that nothing came in instead of zero per cent", () => {
 });
 
 test("speaks of dossiers taken over before the period while some are open", () => {
-  assert.match(said("vi", { inherited: [0, 118, 0] }), /nhận bàn giao trước đó, cuối kỳ còn 118 hồ sơ chưa giải quyết xong\.$/);
+  assert.match(
+    said("vi", { inherited: [0, 118, 0] }),
+    /nhận bàn giao trước đó, cuối kỳ còn 118 hồ sơ chưa giải quyết xong\.$/,
+  );
 });

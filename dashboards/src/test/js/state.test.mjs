@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { languageOf, parseState, searchOf } from "../../main/resources/META-INF/resources/lib/state.js";
+import {
+  languageOf,
+  parseState,
+  searchOf,
+} from "../../main/resources/META-INF/resources/lib/state.js";
 
 test("keeps a state through its address", () => {
   const search = "?unit=19774&from=2025-07-01&to=2025-07-31&field=DD&lang=en";

@@ -20,8 +20,21 @@ export function fill(theme, name) {
   return { color: theme[colour], decal: pattern && { ...pattern, color: theme.surface } };
 }
 
-const STRIPES = { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1.5, 4], rotation: -Math.PI / 4 };
-const DOTS = { symbol: "circle", symbolSize: 0.7, dashArrayX: [[5, 5], [0, 5, 5, 0]], dashArrayY: [3, 0] };
+const STRIPES = {
+  symbol: "rect",
+  dashArrayX: [1, 0],
+  dashArrayY: [1.5, 4],
+  rotation: -Math.PI / 4,
+};
+const DOTS = {
+  symbol: "circle",
+  symbolSize: 0.7,
+  dashArrayX: [
+    [5, 5],
+    [0, 5, 5, 0],
+  ],
+  dashArrayY: [3, 0],
+};
 
 const FILLS = {
   unit: ["unit"],

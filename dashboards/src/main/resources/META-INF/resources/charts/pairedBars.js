@@ -12,13 +12,32 @@ export const pairedBarsHeight = (rows) => HEADING + Math.max(rows.length, 1) * R
  */
 export function pairedBars(rows, { theme, width, name, sides, description, tooltip }) {
   const text = base(theme, description);
-  const [left, right] = columnsOf(width, sides.map(({ room }) => room * theme.size));
+  const [left, right] = columnsOf(
+    width,
+    sides.map(({ room }) => room * theme.size),
+  );
   return {
     ...text,
-    tooltip: { ...text.tooltip, trigger: "axis", axisPointer: { type: "none" }, formatter: ([at]) => tooltip(rows[at.dataIndex]) },
+    tooltip: {
+      ...text.tooltip,
+      trigger: "axis",
+      axisPointer: { type: "none" },
+      formatter: ([at]) => tooltip(rows[at.dataIndex]),
+    },
     title: sides.map((side, index) => heading(side.heading, [left, right][index], theme)),
-    grid: [left, right].map(({ left: x, width: w }) => ({ left: x, width: w, top: HEADING, bottom: 0 })),
-    xAxis: sides.map(({ max }, gridIndex) => ({ gridIndex, type: "value", min: 0, max, show: false })),
+    grid: [left, right].map(({ left: x, width: w }) => ({
+      left: x,
+      width: w,
+      top: HEADING,
+      bottom: 0,
+    })),
+    xAxis: sides.map(({ max }, gridIndex) => ({
+      gridIndex,
+      type: "value",
+      min: 0,
+      max,
+      show: false,
+    })),
     yAxis: sides.map((side, gridIndex) => names(gridIndex, rows.map(name), theme, width)),
     series: sides.flatMap((side, index) => bars(rows, side, index, theme)),
   };

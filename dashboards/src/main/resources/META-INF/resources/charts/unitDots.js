@@ -10,7 +10,10 @@ export const unitDotsHeight = (rows) => 2 * AXIS + rows.length * ROW;
  * A dot per unit, in the order of the rows, on a scale from zero; a line for all units together.
  * Rates over few dossiers are hollow.
  */
-export function unitDots(rows, { theme, rate, all, allText, selected, share, percent, fraction, description }) {
+export function unitDots(
+  rows,
+  { theme, rate, all, allText, selected, share, percent, fraction, description },
+) {
   const text = base(theme, description);
   return {
     ...text,
@@ -19,7 +22,7 @@ export function unitDots(rows, { theme, rate, all, allText, selected, share, per
       formatter: ({ dataIndex }) =>
         `${rows[dataIndex].name}: ${share(rows[dataIndex][rate])} (${fraction(rows[dataIndex][rate])})`,
     },
-    grid: { left: 0, right: 56, top: AXIS, bottom: 0, containLabel: true },
+    grid: { left: 0, right: 0, top: AXIS, bottom: 0, containLabel: true },
     xAxis: {
       type: "value",
       min: 0,
@@ -27,41 +30,52 @@ export function unitDots(rows, { theme, rate, all, allText, selected, share, per
       splitLine: { lineStyle: { color: theme.line } },
       axisLabel: { ...axisType(theme), formatter: percent },
     },
-    yAxis: {
-      type: "category",
-      inverse: true,
-      data: rows.map((row) => row.name),
-      axisLine: { show: false },
-      axisTick: { show: false },
-      splitLine: { show: true, lineStyle: { color: theme.line, type: "dotted" } },
-      axisLabel: { interval: 0, ...type(theme) },
-    },
+    yAxis: [
+      lines(
+        rows.map((row) => row.name),
+        type(theme),
+        theme,
+      ),
+      lines(
+        rows.map((row) => share(row[rate])),
+        axisType(theme),
+        theme,
+      ),
+    ],
     series: [
       {
         id: rate,
         type: "scatter",
         symbolSize: 11,
-        data: rows.map((row) => dot(row, rate, row.unit === selected, theme)),
-        label: {
-          show: true,
-          position: "right",
-          ...axisType(theme),
-          backgroundColor: theme.surface,
-          padding: [0, 2],
-          formatter: ({ dataIndex }) => share(rows[dataIndex][rate]),
-        },
+        data: rows.map((row, line) => dot(row, rate, line, row.unit === selected, theme)),
         markLine: reference(all, allText, theme),
       },
     ],
   };
 }
 
-function dot(row, rate, selected, theme) {
+/** One line per row, its text at the axis: names on the left, figures in a column on the right. */
+const lines = (data, axisLabel, theme) => ({
+  type: "category",
+  inverse: true,
+  data,
+  axisLine: { show: false },
+  axisTick: { show: false },
+  splitLine: { show: true, lineStyle: { color: theme.line, type: "dotted" } },
+  axisLabel: { interval: 0, ...axisLabel },
+});
+
+function dot(row, rate, line, selected, theme) {
   const colour = selected ? theme.unit : theme.muted;
   const small = isSmall(row[rate]);
   return {
-    value: [row[rate].value, row.name],
-    itemStyle: { color: small ? theme.surface : colour, borderColor: colour, borderWidth: 1.5 },
+    value: [row[rate].value, line],
+    itemStyle: {
+      color: small ? theme.surface : colour,
+      borderColor: colour,
+      borderWidth: 1.5,
+      opacity: 1,
+    },
   };
 }
 

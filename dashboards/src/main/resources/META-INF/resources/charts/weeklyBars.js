@@ -4,11 +4,19 @@ import { axisType, base, fill, type } from "./base.js";
  * Bars per week, stacked or overlaid, from zero; the rate stands over its own denominator, so a tall
  * bar is a firm rate and a short one is not. `rate` is the key of the ratio.
  */
-export function weeklyBars(rows, { theme, series, overlaid, rate, rateText, week, description, tooltip }) {
+export function weeklyBars(
+  rows,
+  { theme, series, overlaid, rate, rateText, week, description, tooltip },
+) {
   const text = base(theme, description);
   return {
     ...text,
-    tooltip: { ...text.tooltip, trigger: "axis", axisPointer: { type: "shadow" }, formatter: ([at]) => tooltip(rows[at.dataIndex]) },
+    tooltip: {
+      ...text.tooltip,
+      trigger: "axis",
+      axisPointer: { type: "shadow" },
+      formatter: ([at]) => tooltip(rows[at.dataIndex]),
+    },
     grid: { left: 0, right: 0, top: 28, bottom: 0, containLabel: true },
     xAxis: {
       type: "category",
@@ -25,7 +33,10 @@ export function weeklyBars(rows, { theme, series, overlaid, rate, rateText, week
       splitLine: { lineStyle: { color: theme.line } },
       axisLabel: axisType(theme),
     },
-    series: [...series.map((one) => bar(rows, one, overlaid, theme)), rates(rows, rate, rateText, theme)],
+    series: [
+      ...series.map((one) => bar(rows, one, overlaid, theme)),
+      rates(rows, rate, rateText, theme),
+    ],
   };
 }
 

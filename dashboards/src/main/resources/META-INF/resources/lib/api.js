@@ -40,5 +40,7 @@ async function read(resource, query, signal) {
 
 function search(query) {
   const sent = Object.entries(query).filter(([, value]) => value !== "" && value != null);
-  return sent.length === 0 ? "" : `?${new URLSearchParams(sent.map(([key, v]) => [key, String(v)]))}`;
+  return sent.length === 0
+    ? ""
+    : `?${new URLSearchParams(sent.map(([key, v]) => [key, String(v)]))}`;
 }

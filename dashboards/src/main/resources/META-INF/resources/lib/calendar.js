@@ -23,7 +23,7 @@ function endOfMonth(iso) {
 /** The weeks (Monday to Sunday) of a period, each cut to it and saying whether it is whole. */
 export function weeksOf(from, to) {
   const weeks = [];
-  for (let start = from; start <= to; ) {
+  for (let start = from; start <= to;) {
     const sunday = later(start, 6 - weekday(start));
     weeks.push({ week: start, whole: weekday(start) === 0 && sunday <= to });
     start = later(sunday, 1);
@@ -37,5 +37,9 @@ export function rowsOfWeeks(answer) {
   const gap = Object.fromEntries(
     answer.measures.map(({ id }) => [id, { value: null, n: null, N: null }]),
   );
-  return weeksOf(answer.from, answer.to).map((week) => ({ ...gap, ...known.get(week.week), ...week }));
+  return weeksOf(answer.from, answer.to).map((week) => ({
+    ...gap,
+    ...known.get(week.week),
+    ...week,
+  }));
 }

@@ -6,8 +6,11 @@ import { languageOf } from "./state.js";
 export function contextOf(catalogue, state) {
   const language = languageOf(state);
   const name = (entry) => (language === "vi" ? entry.name_vi : entry.name_en || entry.name_vi);
-  const named = (entries) => new Map(entries.map((entry) => [entry.code, { ...entry, name: name(entry) }]));
-  const units = named(catalogue?.units.filter(({ kind }) => kind === "WARD" || kind === "COMMUNE") ?? []);
+  const named = (entries) =>
+    new Map(entries.map((entry) => [entry.code, { ...entry, name: name(entry) }]));
+  const units = named(
+    catalogue?.units.filter(({ kind }) => kind === "WARD" || kind === "COMMUNE") ?? [],
+  );
   return {
     state,
     language,

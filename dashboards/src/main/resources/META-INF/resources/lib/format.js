@@ -49,13 +49,16 @@ function share(cell, numbers) {
 }
 
 function days(language, { days: locale, month }) {
-  const formatter = (options) =>
-    new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+  const formatter = (options) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
   const day = month === "long" ? "numeric" : "2-digit";
   const full = formatter({ day, month, year: "numeric" });
   const yearless = formatter({ day, month });
   const short = formatter({ day, month: month === "long" ? "short" : month });
-  const months = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(language, {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const start = (from, to) =>
     (from.slice(0, 4) === to.slice(0, 4) ? yearless : full).format(date(from));
   return {

@@ -16,7 +16,11 @@ export function run(page) {
   let loading = new AbortController();
 
   const change = (changes) => {
-    history.pushState(null, "", searchOf({ ...parseState(location.search), ...changes }) || location.pathname);
+    history.pushState(
+      null,
+      "",
+      searchOf({ ...parseState(location.search), ...changes }) || location.pathname,
+    );
     show();
   };
 
@@ -47,7 +51,21 @@ export function run(page) {
     document.title = `${context.text.pages[page.name]} · ${context.text.brand}`;
     const main = figures && page.view(figures, context, change);
     const filters = page.filters(context, change);
-    render(shell({ page: page.name, status, problem, retry: show, main, filters, used: figures && page.used }, context), root);
+    render(
+      shell(
+        {
+          page: page.name,
+          status,
+          problem,
+          retry: show,
+          main,
+          filters,
+          used: figures && page.used,
+        },
+        context,
+      ),
+      root,
+    );
     documentElement.dataset.ready = String(status === "ready");
   }
 

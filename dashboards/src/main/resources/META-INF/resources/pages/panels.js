@@ -9,7 +9,10 @@ export async function answersOf(queries, signal) {
 }
 
 async function ask(queries, signal) {
-  const answers = Object.entries(queries).map(async ([name, query]) => [name, await statistics(query, signal)]);
+  const answers = Object.entries(queries).map(async ([name, query]) => [
+    name,
+    await statistics(query, signal),
+  ]);
   return Object.fromEntries(await Promise.all(answers));
 }
 

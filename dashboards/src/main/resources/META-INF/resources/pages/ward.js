@@ -12,7 +12,14 @@ import { answersFor, answersOf, queriesOf } from "./panels.js";
 import { run } from "./page.js";
 
 const PANELS = [overdueNow, timeliness, online, procedures];
-const COHORT = ["received", "online_share", "on_time_share", "overdue_share", "running_share", "other_share"].map((name) => `cohort_${name}`);
+const COHORT = [
+  "received",
+  "online_share",
+  "on_time_share",
+  "overdue_share",
+  "running_share",
+  "other_share",
+].map((name) => `cohort_${name}`);
 const INHERITED = ["inherited", "open", "open_overdue"];
 
 const sentenceQueries = ({ unit, from, to, field }) => ({
@@ -23,11 +30,21 @@ const sentenceQueries = ({ unit, from, to, field }) => ({
 run({
   name: "ward",
   defaultUnit: document.querySelector("meta[name=default-unit]").content,
-  used: [...new Set([...COHORT, ...PANELS.flatMap(({ queries }) => Object.values(queries({})).flatMap(({ measures }) => measures))])],
+  used: [
+    ...new Set([
+      ...COHORT,
+      ...PANELS.flatMap(({ queries }) =>
+        Object.values(queries({})).flatMap(({ measures }) => measures),
+      ),
+    ]),
+  ],
   filters: (context, change) => filters(["unit", "period", "field"], context, change),
   async load(state, { units, text }, signal) {
     if (!units.has(state.unit)) throw new Problem(404, text.unknownUnit(state.unit));
-    const answers = await answersOf({ ...sentenceQueries(state), ...queriesOf(PANELS, state) }, signal);
+    const answers = await answersOf(
+      { ...sentenceQueries(state), ...queriesOf(PANELS, state) },
+      signal,
+    );
     return { state, answers };
   },
   view({ state, answers }, current) {

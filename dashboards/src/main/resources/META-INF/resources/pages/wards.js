@@ -18,7 +18,10 @@ run({
   name: "wards",
   used: Object.values(UNIT_MEASURES).flat(),
   filters: (context, change) => filters(["period", "field", "group"], context, change),
-  load: async (state, context, signal) => ({ state, answers: await answersOf(queries(state), signal) }),
+  load: async (state, context, signal) => ({
+    state,
+    answers: await answersOf(queries(state), signal),
+  }),
   view({ state, answers }, current, change) {
     const { group, sort, lang, unit } = current.state;
     const context = { ...current, state: { ...state, group, sort, lang, unit } };

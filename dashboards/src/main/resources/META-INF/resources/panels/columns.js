@@ -21,19 +21,18 @@ export const withNames = (rows, { procedures, fields }) =>
 
 /** What a panel says under its title: measure, unit, period, by which unit. */
 export const subtitle = (what, side, answer, { text, format, state, units }) =>
-  [
-    what,
-    units.get(state.unit)?.name,
-    format.period(answer.from, answer.to),
-    text.sides[side],
-  ].filter(Boolean).join(" · ");
+  [what, units.get(state.unit)?.name, format.period(answer.from, answer.to), text.sides[side]]
+    .filter(Boolean)
+    .join(" · ");
 
 /** A tooltip that repeats the row of the table. */
-export const tooltipOf = (columns, { format }) => (row) =>
-  columns
-    .map(({ key, label, measure, share, show }) => {
-      const cell = row[key];
-      if (!measure) return show ? show(cell, row) : cell;
-      return `${label}: ${share ? `${format.share(cell)} (${format.fraction(cell)})` : format.count(cell.value)}`;
-    })
-    .join("\n");
+export const tooltipOf =
+  (columns, { format }) =>
+  (row) =>
+    columns
+      .map(({ key, label, measure, share, show }) => {
+        const cell = row[key];
+        if (!measure) return show ? show(cell, row) : cell;
+        return `${label}: ${share ? `${format.share(cell)} (${format.fraction(cell)})` : format.count(cell.value)}`;
+      })
+      .join("\n");

@@ -25,12 +25,20 @@ export const overdueNow = {
     ];
     const [all = {}] = total.rows;
     return {
-      title: all.open_overdue?.value > 0 ? words.some(format.count(all.open_overdue.value), shortened(rows[0].name)) : words.none,
+      title:
+        all.open_overdue?.value > 0
+          ? words.some(format.count(all.open_overdue.value), shortened(rows[0].name))
+          : words.none,
       subtitle: subtitle(words.subtitle(format.day(total.to)), "RESOLVING", total, context),
       caution: words.caution,
       foot: words.foot(format.count(all.open_overdue?.value), format.count(all.open?.value)),
       notes: allRows.length > SHOWN ? [text.shown(SHOWN, allRows.length)] : [],
-      keys: [["overdue", "open_overdue"], ["unit", "open_in_time"], ["paused", "open_paused"], ["unit-soft", "open_without_due"]]
+      keys: [
+        ["overdue", "open_overdue"],
+        ["unit", "open_in_time"],
+        ["paused", "open_paused"],
+        ["unit-soft", "open_without_due"],
+      ]
         .filter(([, id]) => all[id]?.value > 0)
         .map(([fill, id]) => ({ fill, label: context.label(id) })),
       answer: total,
@@ -39,7 +47,14 @@ export const overdueNow = {
       allRows,
       height: pairedBarsHeight(rows),
       draw: (theme, width, description) =>
-        pairedBars(rows, { theme, width, description, name: ({ name }) => name, sides: sides(rows, context), tooltip: tooltipOf(columns, context) }),
+        pairedBars(rows, {
+          theme,
+          width,
+          description,
+          name: ({ name }) => name,
+          sides: sides(rows, context),
+          tooltip: tooltipOf(columns, context),
+        }),
     };
   },
 };
@@ -58,11 +73,16 @@ function sides(rows, { text, format, label }) {
       heading: text.overdueNow.waiting,
       max,
       room: 9,
-      series: [["open_in_time", "unit"], ["open_paused", "paused"], ["open_without_due", "unit-soft"]].map(
-        ([key, fill]) => ({ key, name: label(key), fill }),
-      ),
+      series: [
+        ["open_in_time", "unit"],
+        ["open_paused", "paused"],
+        ["open_without_due", "unit-soft"],
+      ].map(([key, fill]) => ({ key, name: label(key), fill })),
       label: ({ open_in_time: inTime, open_paused: paused }) =>
-        [format.count(inTime.value), paused.value > 0 && text.overdueNow.paused(format.count(paused.value))]
+        [
+          format.count(inTime.value),
+          paused.value > 0 && text.overdueNow.paused(format.count(paused.value)),
+        ]
           .filter(Boolean)
           .join(" + "),
     },

@@ -30,16 +30,26 @@ export const procedures = {
       caution: words.caution,
       foot: words.foot(format.count(all.resolved?.value), format.count(all.workload?.value)),
       notes: allRows.length > SHOWN ? [text.shown(SHOWN, allRows.length)] : [],
-      keys: [["unit", "resolved"], ["other", "workload"], ["late", "resolved_late"], ["overdue", "open_overdue"]].map(
-        ([fill, id]) => ({ fill, label: label(id) }),
-      ),
+      keys: [
+        ["unit", "resolved"],
+        ["other", "workload"],
+        ["late", "resolved_late"],
+        ["overdue", "open_overdue"],
+      ].map(([fill, id]) => ({ fill, label: label(id) })),
       answer: total,
       columns,
       rows,
       allRows,
       height: pairedBarsHeight(rows),
       draw: (theme, width, description) =>
-        pairedBars(rows, { theme, width, description, name: ({ name }) => name, sides: sides(context), tooltip: tooltipOf(columns, context) }),
+        pairedBars(rows, {
+          theme,
+          width,
+          description,
+          name: ({ name }) => name,
+          sides: sides(context),
+          tooltip: tooltipOf(columns, context),
+        }),
     };
   },
 };
@@ -64,7 +74,9 @@ function sides({ text, format, label }) {
         { key: "open_overdue", name: label("open_overdue"), fill: "overdue" },
       ],
       label: ({ overdue_share: cell }) =>
-        cell.n > 0 && !isSmall(cell) ? `${format.count(cell.n)} (${format.share(cell)})` : format.count(cell.n),
+        cell.n > 0 && !isSmall(cell)
+          ? `${format.count(cell.n)} (${format.share(cell)})`
+          : format.count(cell.n),
     },
   ];
 }

@@ -9,7 +9,9 @@ export const unitDotsPanel = {
     const words = text.wards;
     const all = total.overdue_share;
     const known = rows.filter((row) => row.overdue_share.value != null);
-    const measures = ["overdue_share", "on_time_rate_decided"].map((id) => measureColumn(id, context));
+    const measures = ["overdue_share", "on_time_rate_decided"].map((id) =>
+      measureColumn(id, context),
+    );
     return {
       title: all.value == null ? words.dotsNone : words.dots(format.share(all)),
       subtitle: subtitle(words.dotsSubtitle, "RESOLVING", answer, { ...context, units: new Map() }),
@@ -21,7 +23,15 @@ export const unitDotsPanel = {
       allRows: known,
       height: unitDotsHeight(known),
       draw: (theme, width, description) =>
-        unitDots(known, { ...format, theme, description, rate: "overdue_share", all, allText: words.line(format.share(all)), selected: state.unit }),
+        unitDots(known, {
+          ...format,
+          theme,
+          description,
+          rate: "overdue_share",
+          all,
+          allText: words.line(format.share(all)),
+          selected: state.unit,
+        }),
     };
   },
 };

@@ -11,7 +11,11 @@ export function unitRows(answers, { units, text, state, collator }) {
   const known = new Map(answers.flatMap(({ rows }) => rows).map(({ unit }) => [unit, {}]));
   for (const row of answers.flatMap(({ rows }) => rows)) Object.assign(known.get(row.unit), row);
   const none = { value: null, n: null, N: null };
-  const gap = Object.fromEntries(Object.values(UNIT_MEASURES).flat().map((id) => [id, none]));
+  const gap = Object.fromEntries(
+    Object.values(UNIT_MEASURES)
+      .flat()
+      .map((id) => [id, none]),
+  );
   return [...units.values()]
     .filter((unit) => !state.group || unit.peer_group === state.group)
     .map((unit) => ({
@@ -32,9 +36,15 @@ export const unitTable = {
     const { text, state, collator } = context;
     const words = text.wards;
     const columns = [
-      { ...textColumn("name", context), label: text.columns.unit, link: ({ unit }) => `/${searchOf({ ...state, unit, group: "", sort: "" })}` },
+      {
+        ...textColumn("name", context),
+        label: text.columns.unit,
+        link: ({ unit }) => `/${searchOf({ ...state, unit, group: "", sort: "" })}`,
+      },
       { ...textColumn("group", context), under: "name" },
-      ...Object.values(UNIT_MEASURES).flat().map((id) => measureColumn(id, context)),
+      ...Object.values(UNIT_MEASURES)
+        .flat()
+        .map((id) => measureColumn(id, context)),
     ];
     const sort = sortOf(state.sort);
     return {
@@ -52,7 +62,10 @@ export const unitTable = {
   },
 };
 
-const sortOf = (text) => ({ key: text.replace("-", "") || "name", descending: text.startsWith("-") });
+const sortOf = (text) => ({
+  key: text.replace("-", "") || "name",
+  descending: text.startsWith("-"),
+});
 
 const next = (key, sort) => `${sort.key === key && !sort.descending ? "-" : ""}${key}`;
 

@@ -16,8 +16,14 @@ export const weekly = ({ id, words, side, rate, fills, overlaid }) => ({
   content({ total, byWeek }, context) {
     const { text, format, label } = context;
     const rows = byWeek.rows.length === 0 ? [] : rowsOfWeeks(byWeek);
-    const week = { ...textColumn("week", context), show: (iso, row) => `${format.day(iso)}${row.whole ? "" : " *"}` };
-    const columns = [week, ...[...Object.keys(fills), rate].map((key) => measureColumn(key, context))];
+    const week = {
+      ...textColumn("week", context),
+      show: (iso, row) => `${format.day(iso)}${row.whole ? "" : " *"}`,
+    };
+    const columns = [
+      week,
+      ...[...Object.keys(fills), rate].map((key) => measureColumn(key, context)),
+    ];
     const all = total.rows[0]?.[rate] ?? { value: null, n: 0, N: 0 };
     return {
       title: all.value == null ? text[words].none : text[words].title(format.share(all)),

@@ -27,7 +27,8 @@ function takenOver({ inherited, open, open_overdue: overdue }, format) {
   const late = overdue.value
     ? sentence`, ${figure("open_overdue", overdue, count(overdue, format))} overdue`
     : "";
-  if (!inherited.value) return sentence` Of those taken over earlier ${still} still open at the end of the period${late}.`;
+  if (!inherited.value)
+    return sentence` Of those taken over earlier ${still} still open at the end of the period${late}.`;
   return sentence` In addition ${figure("inherited", inherited, count(inherited, format))} taken over from former units; at the end of the period ${still} still open${late}.`;
 }
 

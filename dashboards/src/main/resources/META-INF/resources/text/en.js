@@ -1,7 +1,8 @@
 import { headline } from "./en.headline.js";
 
 const plural = new Intl.PluralRules("en-GB");
-const dossiers = (count) => `${count} ${plural.select(Number(count)) === "one" ? "dossier" : "dossiers"}`;
+const dossiers = (count) =>
+  `${count} ${plural.select(Number(count)) === "one" ? "dossier" : "dossiers"}`;
 
 export default {
   headline,
@@ -55,7 +56,7 @@ export default {
   retry: "Try again",
   unreachable: "The server cannot be reached. Check the connection, then choose “Try again”.",
   unknownUnit: (code) => `No unit has the code ${code}. Please choose one from the list.`,
-  chartAria: (title) => `${title}. The table after the chart has the same figures.`,
+  chartAria: (title) => `${title} – The table after the chart has the same figures.`,
   sortBy: (column) => `Sort by ${column}`,
   overdueNow: {
     some: (count, name) => `${dossiers(count)} overdue, most often: ${name}`,
@@ -64,21 +65,24 @@ export default {
     overdue: "Overdue now",
     waiting: "Not overdue",
     paused: (count) => `${count} paused`,
-    caution: "Look at the left bars first: people waiting past the promised day. Paused dossiers wait for papers or a payment, so they are not overdue. The chart does not say whose fault it is.",
+    caution:
+      "Look at the left bars first: people waiting past the promised day. Paused dossiers wait for papers or a payment, so they are not overdue. The chart does not say whose fault it is.",
     foot: (overdue, open) => `${overdue} overdue of ${open} open`,
   },
   timeliness: {
     title: (share) => `${share} on time, of all dossiers resolved or overdue`,
     none: "No dossier has been resolved or overdue yet",
     subtitle: "Dossiers per week; above each bar the on-time rate",
-    caution: "Orange is late. A dossier that stays overdue is counted again in every week that it is still open. Rates over short bars swing easily: do not judge by one week.",
+    caution:
+      "Orange is late. A dossier that stays overdue is counted again in every week that it is still open. Rates over short bars swing easily: do not judge by one week.",
     foot: (fraction) => `${fraction} on time, with those still overdue counted`,
   },
   online: {
     title: (share) => `${share} of dossiers were filed online`,
     none: "No dossier has been received yet",
     subtitle: "Dossiers received per week; above each bar the online share",
-    caution: "A dossier that staff typed in at the desk may be recorded as online. A high share does not yet mean that people manage by themselves.",
+    caution:
+      "A dossier that staff typed in at the desk may be recorded as online. A high share does not yet mean that people manage by themselves.",
     foot: (fraction) => `${fraction} dossiers online`,
   },
   procedures: {
@@ -86,7 +90,8 @@ export default {
     subtitle: "Workload and late dossiers by procedure",
     workload: "Workload",
     late: "Late or overdue",
-    caution: "The two columns have scales of their own: read the figures at the ends. Long procedures that pass several offices are late more easily; much work is not poor work.",
+    caution:
+      "The two columns have scales of their own: read the figures at the ends. Long procedures that pass several offices are late more easily; much work is not poor work.",
     foot: (resolved, workload) => `${resolved} resolved of a workload of ${workload}`,
   },
   wards: {
@@ -95,11 +100,13 @@ export default {
     dots: (share) => `Whole city: ${share} late or overdue`,
     dotsNone: "No dossier has been resolved or overdue yet",
     dotsSubtitle: "Overdue share of each unit, in order of name",
-    dotsCaution: "Hollow dots: fewer than 30 dossiers, which says nothing yet. Units with many land dossiers tend to have higher shares; a difference of a few tenths may be chance.",
+    dotsCaution:
+      "Hollow dots: fewer than 30 dossiers, which says nothing yet. Units with many land dossiers tend to have higher shares; a difference of a few tenths may be chance.",
     line: (share) => `All ${share}`,
     foot: (fraction) => `${fraction} late or overdue`,
     tableTitle: "The figures of each unit",
     tableSubtitle: "In order of name; choose a column to sort by it",
-    tableCaution: "Under each rate stand the dossiers behind it. Received and online are by receiving unit, the other columns by resolving unit.",
+    tableCaution:
+      "Under each rate stand the dossiers behind it. Received and online are by receiving unit, the other columns by resolving unit.",
   },
 };

@@ -27,7 +27,8 @@ function takenOver({ inherited, open, open_overdue: overdue }, format) {
   const late = overdue.value
     ? sentence`, ${figure("open_overdue", overdue, count(overdue, format))} đã quá hạn`
     : "";
-  if (!inherited.value) return sentence` Trong số nhận bàn giao trước đó, cuối kỳ còn ${still}${late}.`;
+  if (!inherited.value)
+    return sentence` Trong số nhận bàn giao trước đó, cuối kỳ còn ${still}${late}.`;
   return sentence` Ngoài ra nhận bàn giao ${figure("inherited", inherited, count(inherited, format))} hồ sơ từ đơn vị cũ; cuối kỳ còn ${still}${late}.`;
 }
 

@@ -51,8 +51,9 @@ export default {
   failed: "Chưa tải được số liệu",
   retry: "Tải lại",
   unreachable: "Không kết nối được với máy chủ. Kiểm tra đường truyền rồi bấm «Tải lại».",
-  unknownUnit: (code) => `Không có đơn vị nào mang mã ${code}. Hãy chọn một đơn vị trong danh sách.`,
-  chartAria: (title) => `${title}. Bảng số ngay sau biểu đồ có cùng số liệu.`,
+  unknownUnit: (code) =>
+    `Không có đơn vị nào mang mã ${code}. Hãy chọn một đơn vị trong danh sách.`,
+  chartAria: (title) => `${title} – Bảng số ngay sau biểu đồ có cùng số liệu.`,
   sortBy: (column) => `Sắp xếp theo ${column}`,
   overdueNow: {
     some: (count, name) => `${count} hồ sơ quá hạn, nhiều nhất: ${name}`,
@@ -61,21 +62,24 @@ export default {
     overdue: "Đang quá hạn",
     waiting: "Chưa quá hạn",
     paused: (count) => `${count} tạm dừng`,
-    caution: "Nhìn cột bên trái trước: đó là người dân đang chờ quá ngày hẹn. Hồ sơ tạm dừng đang chờ bổ sung giấy tờ hoặc chờ nộp thuế, phí nên chưa tính quá hạn. Biểu đồ này không nói ai có lỗi.",
+    caution:
+      "Nhìn cột bên trái trước: đó là người dân đang chờ quá ngày hẹn. Hồ sơ tạm dừng đang chờ bổ sung giấy tờ hoặc chờ nộp thuế, phí nên chưa tính quá hạn. Biểu đồ này không nói ai có lỗi.",
     foot: (overdue, open) => `${overdue} quá hạn trên ${open} đang giải quyết`,
   },
   timeliness: {
     title: (share) => `${share} đúng hạn trong số hồ sơ đã giải quyết hoặc đang quá hạn`,
     none: "Chưa có hồ sơ nào được giải quyết hoặc quá hạn",
     subtitle: "Số hồ sơ mỗi tuần; trên cột là tỷ lệ đúng hạn",
-    caution: "Phần màu cam là hồ sơ trễ. Một hồ sơ quá hạn chưa giải quyết xong được tính lại ở mọi tuần nó còn nằm đó. Cột thấp thì tỷ lệ dễ dao động: đừng vội kết luận từ một tuần.",
+    caution:
+      "Phần màu cam là hồ sơ trễ. Một hồ sơ quá hạn chưa giải quyết xong được tính lại ở mọi tuần nó còn nằm đó. Cột thấp thì tỷ lệ dễ dao động: đừng vội kết luận từ một tuần.",
     foot: (fraction) => `${fraction} đúng hạn, tính cả hồ sơ đang quá hạn`,
   },
   online: {
     title: (share) => `${share} hồ sơ được nộp trực tuyến`,
     none: "Chưa tiếp nhận hồ sơ nào",
     subtitle: "Số hồ sơ tiếp nhận mỗi tuần; trên cột là tỷ lệ trực tuyến",
-    caution: "Nộp tại quầy rồi cán bộ nhập hộ cũng có thể được ghi là trực tuyến. Tỷ lệ cao chưa có nghĩa là người dân tự làm được.",
+    caution:
+      "Nộp tại quầy rồi cán bộ nhập hộ cũng có thể được ghi là trực tuyến. Tỷ lệ cao chưa có nghĩa là người dân tự làm được.",
     foot: (fraction) => `${fraction} hồ sơ trực tuyến`,
   },
   procedures: {
@@ -83,7 +87,8 @@ export default {
     subtitle: "Khối lượng và hồ sơ trễ theo thủ tục",
     workload: "Khối lượng",
     late: "Trễ hoặc đang quá hạn",
-    caution: "Hai cột có thang đo riêng, hãy đọc con số ở cuối cột. Thủ tục có thời hạn dài, qua nhiều cơ quan dễ trễ hơn; nhiều việc không có nghĩa là làm kém.",
+    caution:
+      "Hai cột có thang đo riêng, hãy đọc con số ở cuối cột. Thủ tục có thời hạn dài, qua nhiều cơ quan dễ trễ hơn; nhiều việc không có nghĩa là làm kém.",
     foot: (resolved, workload) => `đã giải quyết ${resolved} trong khối lượng ${workload}`,
   },
   wards: {
@@ -92,11 +97,13 @@ export default {
     dots: (share) => `Toàn thành phố: ${share} trễ hoặc đang quá hạn`,
     dotsNone: "Chưa có hồ sơ nào được giải quyết hoặc quá hạn",
     dotsSubtitle: "Tỷ lệ quá hạn từng đơn vị, xếp theo tên",
-    dotsCaution: "Vòng tròn rỗng: dưới 30 hồ sơ, chưa nói lên điều gì. Nơi nhận nhiều hồ sơ đất đai thường có tỷ lệ cao hơn; khác nhau vài phần mười có thể chỉ là ngẫu nhiên.",
+    dotsCaution:
+      "Vòng tròn rỗng: dưới 30 hồ sơ, chưa nói lên điều gì. Nơi nhận nhiều hồ sơ đất đai thường có tỷ lệ cao hơn; khác nhau vài phần mười có thể chỉ là ngẫu nhiên.",
     line: (share) => `Chung ${share}`,
     foot: (fraction) => `${fraction} trễ hoặc đang quá hạn`,
     tableTitle: "Số liệu từng đơn vị",
     tableSubtitle: "Xếp theo tên; bấm tên cột để xếp lại",
-    tableCaution: "Dưới mỗi tỷ lệ là số hồ sơ làm nên tỷ lệ đó. Tiếp nhận và trực tuyến tính theo nơi tiếp nhận; các cột còn lại tính theo nơi giải quyết.",
+    tableCaution:
+      "Dưới mỗi tỷ lệ là số hồ sơ làm nên tỷ lệ đó. Tiếp nhận và trực tuyến tính theo nơi tiếp nhận; các cột còn lại tính theo nơi giải quyết.",
   },
 };

@@ -54,11 +54,14 @@ function period(context, change) {
   const { text, format, state, coverage } = context;
   if (!coverage) return nothing;
   const whole = { from: "", to: "", label: text.filters.wholePeriod };
-  const months = monthsOf(coverage.from, coverage.asOf).map((month) => ({ ...month, label: format.month(month.from) }));
+  const months = monthsOf(coverage.from, coverage.asOf).map((month) => ({
+    ...month,
+    label: format.month(month.from),
+  }));
   const known = [whole, ...months];
   const at = known.findIndex(({ from, to }) => from === state.from && to === state.to);
-  const options = [...known.map(({ label }) => label), text.filters.otherPeriod].map((label, index) =>
-    option(String(index), label, String(at < 0 ? known.length : at)),
+  const options = [...known.map(({ label }) => label), text.filters.otherPeriod].map(
+    (label, index) => option(String(index), label, String(at < 0 ? known.length : at)),
   );
   const choose = (index) => {
     const { from, to } = known[index] ?? { from: coverage.from, to: coverage.asOf };

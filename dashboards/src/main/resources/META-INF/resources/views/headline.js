@@ -3,7 +3,8 @@ import { html } from "lit-html";
 /** The sentence on top, each figure marked with its measure, n and N. */
 export function headline({ cohort, inherited }, { state, text, format, units, fields }) {
   const cells = (answer) =>
-    answer.rows[0] ?? Object.fromEntries(answer.measures.map(({ id }) => [id, { value: null, n: 0, N: 0 }]));
+    answer.rows[0] ??
+    Object.fromEntries(answer.measures.map(({ id }) => [id, { value: null, n: 0, N: 0 }]));
   const parts = text.headline(
     {
       unit: units.get(state.unit).name,

@@ -29,13 +29,16 @@ function figures(content, context) {
   const { title, draw, height, table: always } = content;
   const description = context.text.chartAria(title);
   return html`
-    ${draw
-      ? html`<panel-chart
+    ${
+      draw
+        ? html`<panel-chart
+          role="img"
           class=${height ? nothing : "fills"}
           .height=${height}
           .draw=${(theme, width) => draw(theme, width, description)}
         ></panel-chart>`
-      : nothing}
+        : nothing
+    }
     <div class=${always ? nothing : "twin"}>
       ${table({ caption: title, ...content }, context)}
     </div>
@@ -44,7 +47,9 @@ function figures(content, context) {
 }
 
 function notes({ notes: given = [], rows, columns }, { text }) {
-  const cells = columns.filter(({ share }) => share).flatMap(({ key }) => rows.map((row) => row[key]));
+  const cells = columns
+    .filter(({ share }) => share)
+    .flatMap(({ key }) => rows.map((row) => row[key]));
   const all = [
     ...given,
     cells.some((cell) => cell?.N > 0 && isSmall(cell)) && text.smallNumbers(SMALL),
@@ -67,11 +72,15 @@ function foot(id, content, context) {
 }
 
 function actions(id, { answer, columns, allRows, draw, table: always }, { text, state }) {
-  const file = [id, state.unit, answer.from, answer.to, answer.generation].filter(Boolean).join("_");
+  const file = [id, state.unit, answer.from, answer.to, answer.generation]
+    .filter(Boolean)
+    .join("_");
   return html`
-    ${draw && !always
-      ? html`<button type="button" aria-pressed="false" @click=${toggleTable}>${text.table}</button>`
-      : nothing}
+    ${
+      draw && !always
+        ? html`<button type="button" aria-pressed="false" @click=${toggleTable}>${text.table}</button>`
+        : nothing
+    }
     ${draw ? html`<button type="button" @click=${(event) => savePicture(event, file)}>PNG</button>` : nothing}
     <button type="button" @click=${() => downloadCsv(`${file}.csv`, toCsv(columns, allRows))}>CSV</button>
   `;

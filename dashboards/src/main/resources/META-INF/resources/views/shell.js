@@ -40,10 +40,12 @@ const definitions = (used, { text, measures, language, label }) => html`
   <section id="definitions" class="definitions">
     <h2>${text.definitions}</h2>
     <dl>
-      ${used.map((id) => html`<div>
+      ${used.map(
+        (id) => html`<div>
         <dt>${label(id)} <code>${id}</code></dt>
         <dd>${measures.get(id)?.definitions[language]}</dd>
-      </div>`)}
+      </div>`,
+      )}
     </dl>
   </section>
 `;

@@ -16,9 +16,11 @@ export const table = ({ caption, columns: all, rows, sort }, context) => {
         <tr>${columns.map((column) => heading(column, sort, context))}</tr>
       </thead>
       <tbody>
-        ${rows.map((row) => html`<tr class=${row.marked ? "marked" : nothing}>
+        ${rows.map(
+          (row) => html`<tr class=${row.marked ? "marked" : nothing}>
           ${columns.map((column, index) => (index === 0 ? name(column, row, second) : cell(column, row, context)))}
-        </tr>`)}
+        </tr>`,
+        )}
       </tbody>
     </table>
   </div>
@@ -28,9 +30,11 @@ export const table = ({ caption, columns: all, rows, sort }, context) => {
 function heading(column, sort, { text }) {
   const order = sort?.key === column.key ? (sort.descending ? "descending" : "ascending") : nothing;
   return html`<th scope="col" class=${column.measure ? "number" : nothing} aria-sort=${order}>
-    ${sort
-      ? html`<button type="button" title=${text.sortBy(column.label)} @click=${() => sort.by(column.key)}>${column.label}</button>`
-      : column.label}
+    ${
+      sort
+        ? html`<button type="button" title=${text.sortBy(column.label)} @click=${() => sort.by(column.key)}>${column.label}</button>`
+        : column.label
+    }
   </th>`;
 }
 
