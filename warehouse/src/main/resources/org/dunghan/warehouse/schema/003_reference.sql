@@ -1,4 +1,14 @@
 -- Reference tables. A version is written whole and never changed; a generation names the one it was made with.
+-- Its row in reference comes last, so a version that was cut off half-way is never read.
+
+CREATE TABLE IF NOT EXISTS reference
+(
+    reference_version UInt32,
+    checksum          FixedString(64) COMMENT 'SHA-256 of the files it was read from, hexadecimal',
+    loaded_at         DateTime64(3, 'UTC')
+)
+ENGINE = MergeTree
+ORDER BY reference_version;
 
 CREATE TABLE IF NOT EXISTS unit
 (
@@ -14,6 +24,7 @@ CREATE TABLE IF NOT EXISTS unit
     provenance        LowCardinality(String) COMMENT 'PUBLISHED or SYNTHETIC'
 )
 ENGINE = MergeTree
+PARTITION BY reference_version
 ORDER BY (reference_version, code, valid_from);
 
 CREATE TABLE IF NOT EXISTS field
@@ -25,6 +36,7 @@ CREATE TABLE IF NOT EXISTS field
     name_pl           String
 )
 ENGINE = MergeTree
+PARTITION BY reference_version
 ORDER BY (reference_version, code);
 
 CREATE TABLE IF NOT EXISTS procedure
@@ -45,6 +57,7 @@ CREATE TABLE IF NOT EXISTS procedure
     provenance          LowCardinality(String) COMMENT 'PUBLISHED or SYNTHETIC'
 )
 ENGINE = MergeTree
+PARTITION BY reference_version
 ORDER BY (reference_version, code, valid_from);
 
 CREATE TABLE IF NOT EXISTS calendar_day
@@ -57,4 +70,5 @@ CREATE TABLE IF NOT EXISTS calendar_day
     provenance        LowCardinality(String) COMMENT 'PUBLISHED or SYNTHETIC'
 )
 ENGINE = MergeTree
+PARTITION BY reference_version
 ORDER BY (reference_version, day);

@@ -1,0 +1,16 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.contract;
+
+/** A row as it was read: text values by column. */
+@FunctionalInterface
+public interface Row {
+  /**
+   * The value of a column, empty where the row has none.
+   *
+   * @throws InvalidRow when the row as a whole cannot be read
+   */
+  String value(EventColumn column) throws InvalidRow;
+}

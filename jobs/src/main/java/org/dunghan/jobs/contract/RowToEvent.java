@@ -1,0 +1,127 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.contract;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Turns a row of text values into a dossier event, or says which column is wrong and why. */
+public final class RowToEvent {
+  private static final int LONGEST_CODE = 120;
+  private static final Instant EARLIEST = Instant.parse("1970-01-02T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+  private final String source;
+  private final Instant loadedAt;
+
+  /**
+   * @param source system that the rows come from
+   * @param loadedAt stands for a missing {@code recorded_at}
+   */
+  public RowToEvent(String source, Instant loadedAt) {
+    this.source = source;
+    this.loadedAt = loadedAt;
+  }
+
+  /**
+   * The event of a row.
+   *
+   * @param row gives the value of a column as text, empty where there is none
+   * @param origin where the row was read
+   * @throws InvalidRow when the row breaks the contract
+   */
+  public DossierEvent event(Row row, DossierEvent.Origin origin) throws InvalidRow {
+    EventType type = type(row);
+    Optional<Instant> dueAt = instant(row, EventColumn.DUE_AT);
+    if (type == EventType.EXTENDED && dueAt.isEmpty()) {
+      throw invalid(EventColumn.DUE_AT, "is missing: EXTENDED must send the new due date");
+    }
+    return new DossierEvent(
+        source,
+        present(row, EventColumn.DOSSIER_ID),
+        present(row, EventColumn.EVENT_ID),
+        type,
+        instant(row, EventColumn.OCCURRED_AT).orElseThrow(() -> missing(EventColumn.OCCURRED_AT)),
+        instant(row, EventColumn.RECORDED_AT).orElse(loadedAt),
+        opening(row, EventColumn.UNIT_CODE, type),
+        opening(row, EventColumn.PROCEDURE_CODE, type),
+        code(row, EventColumn.CHANNEL),
+        code(row, EventColumn.RESOLVING_UNIT_CODE),
+        code(row, EventColumn.HOLDER_CODE),
+        code(row, EventColumn.OFFICER_ID),
+        dueAt,
+        origin);
+  }
+
+  private static EventType type(Row row) throws InvalidRow {
+    String name = present(row, EventColumn.EVENT_TYPE);
+    Optional<EventType> type = EventType.find(name);
+    if (type.isEmpty()) {
+      throw invalid(
+          EventColumn.EVENT_TYPE,
+          "\"" + name + "\" is no event type: send one of " + Arrays.toString(EventType.values()));
+    }
+    return type.get();
+  }
+
+  private static String opening(Row row, EventColumn column, EventType type) throws InvalidRow {
+    return type.opensTenure() ? present(row, column) : code(row, column);
+  }
+
+  private static String present(Row row, EventColumn column) throws InvalidRow {
+    String value = code(row, column);
+    if (value.isEmpty()) {
+      throw missing(column);
+    }
+    return value;
+  }
+
+  private static String code(Row row, EventColumn column) throws InvalidRow {
+    String value = row.value(column).strip();
+    if (value.length() > LONGEST_CODE) {
+      throw invalid(column, "is longer than " + LONGEST_CODE + " characters: send a code, no text");
+    }
+    if (value.chars().anyMatch(Character::isISOControl)) {
+      throw invalid(column, "holds a line break or a control character: send a plain code");
+    }
+    return value;
+  }
+
+  private static Optional<Instant> instant(Row row, EventColumn column) throws InvalidRow {
+    String value = row.value(column).strip();
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant instant;
+    try {
+      instant = OffsetDateTime.parse(value).toInstant();
+    } catch (DateTimeException e) {
+      throw invalid(
+          column,
+          "\""
+              + shortened(value)
+              + "\" is no instant: send ISO-8601 with offset, ex. 2025-07-01T08:30:00+07:00");
+    }
+    if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+      throw invalid(column, "\"" + shortened(value) + "\" is not between 1970 and 2100");
+    }
+    return Optional.of(instant);
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 40 ? value : value.substring(0, 40) + "…";
+  }
+
+  private static InvalidRow missing(EventColumn column) {
+    return invalid(column, "is missing: every event of this type must send it");
+  }
+
+  private static InvalidRow invalid(EventColumn column, String reason) {
+    return new InvalidRow(column.columnName(), column.columnName() + " " + reason);
+  }
+}

@@ -1,0 +1,138 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.load;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.dunghan.jobs.publish.Generation;
+import org.dunghan.jobs.publish.Layers;
+import org.dunghan.jobs.publish.Publications;
+import org.dunghan.jobs.publish.Runs;
+import org.dunghan.jobs.read.EventFile;
+import org.dunghan.jobs.read.EventFiles;
+import org.dunghan.jobs.reference.ReferenceProblem;
+import org.dunghan.jobs.reference.ReferenceVersions;
+import org.dunghan.jobs.reference.RulebookQueries;
+import org.dunghan.jobs.sla.Rulebook;
+import org.dunghan.warehouse.Warehouse;
+import org.dunghan.warehouse.schema.Schema;
+
+/**
+ * Reads event files, adds what is new to the store of record, folds all dossiers into one new layer
+ * and publishes it as a generation.
+ *
+ * <p>There is one shuffle, of compact blocks of events by ranges of dossiers; every task sums its
+ * own cells. Until its last statement readers see the former generation, so a run that dies costs
+ * nothing: the next one drops its layer and folds its events.
+ */
+public final class LoadJob {
+  private final JavaSparkContext spark;
+  private final Warehouse warehouse;
+  private final PrintStream output;
+  private final String codeVersion;
+
+  /**
+   * @param output where the progress is told
+   */
+  public LoadJob(
+      JavaSparkContext spark, Warehouse warehouse, PrintStream output, String codeVersion) {
+    this.spark = spark;
+    this.warehouse = warehouse;
+    this.output = output;
+    this.codeVersion = codeVersion;
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @throws LoadProblem with a message for the user when it cannot go on; the former generation
+   *     stays
+   */
+  public LoadResult run(LoadOptions options) throws LoadProblem {
+    EventFiles files = find(options);
+    try (Connection connection = warehouse.connect()) {
+      Schema.apply(connection);
+      return run(options, files, connection);
+    } catch (SQLException | IllegalStateException e) {
+      throw new LoadProblem(
+          "the warehouse at %s does not answer as it should: %s"
+              .formatted(warehouse.url(), e.getMessage()),
+          e);
+    } catch (ReferenceProblem e) {
+      throw new LoadProblem(e.getMessage(), e);
+    }
+  }
+
+  private EventFiles find(LoadOptions options) throws LoadProblem {
+    try {
+      EventFiles files = new EventFiles(options.paths(), spark.hadoopConfiguration());
+      files.passedOver().forEach(name -> output.println("passed over, no event file: " + name));
+      return files;
+    } catch (IOException e) {
+      throw new LoadProblem(e.getMessage(), e);
+    }
+  }
+
+  private LoadResult run(LoadOptions options, EventFiles files, Connection connection)
+      throws SQLException, ReferenceProblem, LoadProblem {
+    new Layers(connection).dropAbandoned();
+    ReferenceVersions versions = new ReferenceVersions(connection);
+    int reference =
+        options.reference().isPresent()
+            ? versions.load(options.reference().get())
+            : versions.latest();
+    Runs runs = new Runs(connection);
+    Optional<Generation> current = new Publications(connection).current();
+    Set<String> known = runs.knownFiles(options.source());
+    List<NumberedFile> fresh = numbered(files.found(), known);
+    int knownFiles = files.found().size() - fresh.size();
+    boolean mustFold =
+        runs.haveUnpublishedEvents()
+            || current.filter(now -> isOutdated(now, reference, options.asOf())).isPresent();
+    if (fresh.isEmpty() && !mustFold) {
+      return LoadResult.nothing(
+          knownFiles,
+          files.found().isEmpty()
+              ? "no event files in " + String.join(", ", options.paths())
+              : "all files are in the published generation already");
+    }
+    LoadRun run =
+        new LoadRun(
+            options,
+            connection,
+            new SparkStages(spark, warehouse, output),
+            rulebook(connection, reference),
+            reference,
+            codeVersion);
+    return run.run(fresh, knownFiles, current, mustFold);
+  }
+
+  private static boolean isOutdated(Generation current, int reference, Optional<LocalDate> asOf) {
+    return current.referenceVersion() != reference
+        || asOf.filter(day -> !day.equals(current.asOf())).isPresent();
+  }
+
+  private static Rulebook rulebook(Connection connection, int reference) throws SQLException {
+    return new RulebookQueries(connection).rulebook(reference);
+  }
+
+  private static List<NumberedFile> numbered(List<EventFile> found, Set<String> known) {
+    List<NumberedFile> fresh = new ArrayList<>();
+    for (EventFile file : found) {
+      if (!known.contains(file.checksum())) {
+        fresh.add(new NumberedFile(fresh.size() + 1, file));
+      }
+    }
+    return fresh;
+  }
+}

@@ -1,0 +1,154 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.load;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dunghan.jobs.publish.BrokenLayer;
+import org.dunghan.jobs.publish.Generation;
+import org.dunghan.jobs.publish.Layers;
+import org.dunghan.jobs.publish.Publications;
+import org.dunghan.jobs.publish.Runs;
+import org.dunghan.jobs.read.EventFile;
+import org.dunghan.jobs.sla.Rulebook;
+
+/** One numbered run: it ends published, with nothing new, or failed, and says so in load_run. */
+final class LoadRun {
+  private static final String HELD =
+      "SELECT count() AS events, toString(max(recorded_at)) AS latest FROM event";
+
+  private final LoadOptions options;
+  private final Connection connection;
+  private final SparkStages stages;
+  private final Rulebook rules;
+  private final int reference;
+  private final String codeVersion;
+  private final Runs runs;
+  private final Layers layers;
+
+  LoadRun(
+      LoadOptions options,
+      Connection connection,
+      SparkStages stages,
+      Rulebook rules,
+      int reference,
+      String codeVersion) {
+    this.options = options;
+    this.connection = connection;
+    this.stages = stages;
+    this.rules = rules;
+    this.reference = reference;
+    this.codeVersion = codeVersion;
+    runs = new Runs(connection);
+    layers = new Layers(connection);
+  }
+
+  /**
+   * Reads, folds, checks, publishes.
+   *
+   * @param known number of files that were passed over because they are published already
+   * @param mustFold whether a new generation is due even if the files bring nothing new
+   */
+  LoadResult run(
+      List<NumberedFile> files, int known, Optional<Generation> current, boolean mustFold)
+      throws SQLException, LoadProblem {
+    int runId = runs.start(options.source(), codeVersion);
+    try {
+      LoadResult result = published(runId, files, known, current, mustFold);
+      runs.finish(runId, result.outcome());
+      return result;
+    } catch (Exception e) {
+      layers.drop(runId);
+      runs.finish(
+          runId, new Runs.RunOutcome("FAILED", 0, 0, 0, 0, 0, 0, String.valueOf(e.getMessage())));
+      throw new LoadProblem(
+          "run %d failed, the former generation stays: %s".formatted(runId, e.getMessage()), e);
+    }
+  }
+
+  private LoadResult published(
+      int runId,
+      List<NumberedFile> files,
+      int known,
+      Optional<Generation> current,
+      boolean mustFold)
+      throws SQLException, BrokenLayer {
+    Held held = held();
+    SparkStages.ReadStage read = stages.read(files, options.source(), runId, held.events());
+    Set<Integer> refused = read.refused(options.refuseAbove());
+    Instant latest = read.latest(refused);
+    LocalDate asOf = asOf(latest.isAfter(held.latest()) ? latest : held.latest(), current);
+    FoldTally fold = stages.fold(read, refused, rules, asOf, runId);
+    List<Runs.LoadedFile> outcomes = new ArrayList<>();
+    for (NumberedFile file : files) {
+      outcomes.add(outcome(file, read, fold));
+    }
+    for (Runs.LoadedFile outcome : outcomes) {
+      runs.record(runId, outcome);
+    }
+    if (fold.acceptedRows() == 0 && !mustFold) {
+      layers.drop(runId);
+      return LoadResult.of(outcomes, known, 0, 0, "nothing new: the published generation stays");
+    }
+    layers.check(runId, fold.tenures(), fold.days());
+    int generation = new Publications(connection).publish(runId, asOf, reference, codeVersion);
+    return LoadResult.of(outcomes, known, fold.dossiers(), generation, "");
+  }
+
+  /** The figures cover whole days only, and never fewer than before unless that is asked for. */
+  private LocalDate asOf(Instant latest, Optional<Generation> current) {
+    LocalDate lastFullDay = LocalDate.ofInstant(latest, rules.zone()).minusDays(1);
+    return options
+        .asOf()
+        .orElseGet(
+            () ->
+                current
+                    .map(Generation::asOf)
+                    .filter(day -> day.isAfter(lastFullDay))
+                    .orElse(lastFullDay));
+  }
+
+  private Runs.LoadedFile outcome(
+      NumberedFile numbered, SparkStages.ReadStage read, FoldTally fold) {
+    EventFile file = numbered.file();
+    ReadOutput.FileTally tally =
+        read.tallies().stream()
+            .filter(any -> any.fileId() == numbered.id())
+            .findFirst()
+            .orElseThrow();
+    String refusal = SparkStages.ReadStage.refusal(tally, options.refuseAbove());
+    boolean refused = !refusal.isEmpty();
+    return new Runs.LoadedFile(
+        numbered.id(),
+        file.name(),
+        file.format().name(),
+        file.bytes(),
+        file.checksum(),
+        tally.rows(),
+        fold.accepted().getOrDefault(numbered.id(), 0L),
+        fold.duplicate().getOrDefault(numbered.id(), 0L),
+        refused ? tally.rows() : tally.rejected(),
+        refused ? "REFUSED" : "LOADED",
+        refusal);
+  }
+
+  private Held held() throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(HELD)) {
+      row.next();
+      Instant latest = Instant.parse(row.getString("latest").replace(' ', 'T') + "Z");
+      return new Held(row.getLong("events"), latest);
+    }
+  }
+
+  private record Held(long events, Instant latest) {}
+}

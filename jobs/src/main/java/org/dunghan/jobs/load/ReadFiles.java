@@ -1,0 +1,68 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.load;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Iterator;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.PairFlatMapFunction;
+import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
+import org.dunghan.jobs.contract.RowToEvent;
+import org.dunghan.jobs.read.RefusedFile;
+import org.dunghan.jobs.read.RowReader;
+import org.dunghan.jobs.row.RowStream;
+import org.dunghan.warehouse.Warehouse;
+import scala.Tuple2;
+
+/** The map step: a file goes in, blocks of valid events come out; invalid rows are kept aside. */
+final class ReadFiles
+    implements PairFlatMapFunction<NumberedFile, Integer, ReadOutput>, Serializable {
+  private final Warehouse warehouse;
+  private final SerializableConfiguration configuration;
+  private final String source;
+  private final int runId;
+  private final Instant loadedAt;
+  private final int tasks;
+  private final LongAccumulator progress;
+
+  ReadFiles(
+      Warehouse warehouse,
+      SerializableConfiguration configuration,
+      String source,
+      int runId,
+      Instant loadedAt,
+      int tasks,
+      LongAccumulator progress) {
+    this.warehouse = warehouse;
+    this.configuration = configuration;
+    this.source = source;
+    this.runId = runId;
+    this.loadedAt = loadedAt;
+    this.tasks = tasks;
+    this.progress = progress;
+  }
+
+  @Override
+  public Iterator<Tuple2<Integer, ReadOutput>> call(NumberedFile file) {
+    RowStream stream = new RowStream(warehouse);
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> stream.close());
+    try {
+      return new FileEvents(
+          runId,
+          file,
+          new RowReader(configuration.value()).open(file.file()),
+          new RowToEvent(source, loadedAt),
+          new RejectedRows(stream, runId, file),
+          tasks,
+          progress);
+    } catch (RefusedFile | IOException e) {
+      return FileEvents.refused(file.id(), tasks, e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.load;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
+import org.dunghan.jobs.sla.Rulebook;
+import org.dunghan.warehouse.Warehouse;
+
+/**
+ * The two stages of a load, with one shuffle between them: blocks of events, by ranges of dossiers.
+ *
+ * <p>The partition after the last holds the tallies of the files. Collecting it alone runs the
+ * whole read stage, so the driver can refuse files before anything of them is folded; the fold
+ * stage then finds the shuffle done.
+ */
+final class SparkStages {
+  private static final long BYTES_PER_TASK = 8L << 20;
+  private static final long ROWS_PER_TASK = 400_000;
+  private static final int MOST_TASKS = 512;
+
+  private final JavaSparkContext spark;
+  private final Warehouse warehouse;
+  private final PrintStream output;
+
+  SparkStages(JavaSparkContext spark, Warehouse warehouse, PrintStream output) {
+    this.spark = spark;
+    this.warehouse = warehouse;
+    this.output = output;
+  }
+
+  /** Reads the files; the result knows their tallies and where their events are. */
+  ReadStage read(List<NumberedFile> files, String source, int runId, long heldEvents) {
+    int tasks = tasks(files, heldEvents);
+    LongAccumulator rows = spark.sc().longAccumulator("rows read");
+    ReadFiles readFiles =
+        new ReadFiles(
+            warehouse,
+            new SerializableConfiguration(spark.hadoopConfiguration()),
+            source,
+            runId,
+            Instant.now(),
+            tasks,
+            rows);
+    JavaPairRDD<Integer, ReadOutput> blocks =
+        spark
+            .parallelize(files, Math.max(1, files.size()))
+            .flatMapToPair(readFiles)
+            .partitionBy(new HashPartitioner(tasks + 1));
+    try (Progress progress = new Progress(output, "reading", "rows", rows)) {
+      List<ReadOutput.FileTally> tallies =
+          blocks.collectPartitions(new int[] {tasks})[0].stream()
+              .map(tally -> (ReadOutput.FileTally) tally._2())
+              .toList();
+      return new ReadStage(blocks, tasks, tallies);
+    }
+  }
+
+  private int tasks(List<NumberedFile> files, long heldEvents) {
+    long bytes = files.stream().mapToLong(file -> file.file().bytes()).sum();
+    long wanted = Math.max(bytes / BYTES_PER_TASK, heldEvents / ROWS_PER_TASK) + 1;
+    return (int) Math.min(Math.max(wanted, spark.defaultParallelism()), MOST_TASKS);
+  }
+
+  /** Folds the dossiers of files that are not refused, and those that the warehouse holds. */
+  FoldTally fold(ReadStage read, Set<Integer> refused, Rulebook rules, LocalDate asOf, int layer) {
+    LongAccumulator dossiers = spark.sc().longAccumulator("dossiers folded");
+    FoldDossiers foldDossiers =
+        new FoldDossiers(
+            warehouse, spark.broadcast(rules), asOf, layer, read.tasks(), refused, dossiers);
+    try (Progress progress = new Progress(output, "folding", "dossiers", dossiers)) {
+      return read.blocks().<FoldTally>mapPartitionsWithIndex(foldDossiers, false).collect().stream()
+          .reduce(FoldTally.NOTHING, FoldTally::plus);
+    }
+  }
+
+  /** The shuffled events of the files, and their tallies. */
+  record ReadStage(
+      JavaPairRDD<Integer, ReadOutput> blocks, int tasks, List<ReadOutput.FileTally> tallies) {
+
+    Set<Integer> refused(double above) {
+      return tallies.stream()
+          .filter(tally -> !refusal(tally, above).isEmpty())
+          .map(ReadOutput.FileTally::fileId)
+          .collect(Collectors.toSet());
+    }
+
+    /** Why a file is refused as a whole, or an empty text. */
+    static String refusal(ReadOutput.FileTally tally, double above) {
+      if (!tally.refusal().isEmpty()) {
+        return tally.refusal();
+      }
+      return tally.rejected() > above * tally.rows()
+          ? "%,d of %,d rows are rejected, more than %.0f %%: mend them (see rejected_row) and send the file again"
+              .formatted(tally.rejected(), tally.rows(), above * 100)
+          : "";
+    }
+
+    Instant latest(Set<Integer> refused) {
+      return tallies.stream()
+          .filter(tally -> !refused.contains(tally.fileId()))
+          .map(ReadOutput.FileTally::latest)
+          .max(Instant::compareTo)
+          .orElse(Instant.EPOCH);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The job that reads event files, folds their dossiers and publishes a generation. */
+package org.dunghan.jobs.load;

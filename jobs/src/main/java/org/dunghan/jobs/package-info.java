@@ -1,0 +1,2 @@
+/** The command line of the jobs. */
+package org.dunghan.jobs;

@@ -1,0 +1,95 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.publish;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The generations that readers can pin. */
+public final class Publications {
+  private static final String CURRENT =
+      """
+      SELECT generation, as_of, reference_version, arrayStringConcat(runs, ' ') AS run_ids
+      FROM publication
+      ORDER BY generation DESC
+      LIMIT 1
+      """;
+
+  /** The sums of hashes do not depend on the order of rows. */
+  private static final String PUBLISH =
+      """
+      INSERT INTO publication
+      SELECT
+          ? AS generation,
+          toDate(?) AS as_of,
+          [toUInt32(?)] AS layers,
+          (SELECT arraySort(groupUniqArray(run_id)) FROM event) AS runs,
+          ? AS reference_version,
+          map('dossier', (SELECT count() FROM dossier WHERE layer = ?),
+              'procedure_day', (SELECT count() FROM procedure_day WHERE layer = ?)) AS row_counts,
+          map('dossier',
+              (SELECT sum(cityHash64(toString(tuple(* EXCEPT layer)))) FROM dossier WHERE layer = ?),
+              'procedure_day',
+              (SELECT sum(cityHash64(toString(tuple(* EXCEPT layer)))) FROM procedure_day WHERE layer = ?)
+          ) AS checksums,
+          'PUBLISHED' AS state,
+          ? AS code_version,
+          now64(3) AS published_at
+      """;
+
+  private final Connection connection;
+
+  public Publications(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The generation that readers see now, or none. */
+  public Optional<Generation> current() throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(CURRENT)) {
+      if (!row.next()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Generation(
+              row.getInt("generation"),
+              row.getObject("as_of", LocalDate.class),
+              row.getInt("reference_version"),
+              numbers(row.getString("run_ids"))));
+    }
+  }
+
+  private static Set<Integer> numbers(String joined) {
+    return Arrays.stream(joined.split(" "))
+        .filter(number -> !number.isEmpty())
+        .map(Integer::valueOf)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Publishes a checked layer as the next generation; from now on readers see it. */
+  public int publish(int layer, LocalDate asOf, int referenceVersion, String codeVersion)
+      throws SQLException {
+    int generation = current().map(Generation::number).orElse(0) + 1;
+    try (PreparedStatement insert = connection.prepareStatement(PUBLISH)) {
+      insert.setInt(1, generation);
+      insert.setString(2, asOf.toString());
+      insert.setInt(3, layer);
+      insert.setInt(4, referenceVersion);
+      for (int parameter = 5; parameter <= 8; parameter++) {
+        insert.setInt(parameter, layer);
+      }
+      insert.setString(9, codeVersion);
+      insert.execute();
+    }
+    return generation;
+  }
+}

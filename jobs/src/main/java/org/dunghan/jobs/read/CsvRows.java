@@ -1,0 +1,86 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.read;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.dunghan.jobs.contract.EventColumn;
+import org.dunghan.jobs.contract.InvalidRow;
+
+/** CSV by RFC 4180, with a header line; quoted values may hold line breaks. */
+final class CsvRows implements Rows {
+  private final CloseableIterator<CsvRecord> records;
+  private final Header header;
+  private CsvRecord current;
+
+  CsvRows(Reader reader) throws RefusedFile, IOException {
+    records =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(reader)
+            .iterator();
+    if (!next()) {
+      throw new RefusedFile("is empty: it has not even a header line");
+    }
+    header = new Header(current.getFields());
+  }
+
+  @Override
+  public boolean next() throws RefusedFile, IOException {
+    try {
+      if (!records.hasNext()) {
+        return false;
+      }
+      current = records.next();
+      return true;
+    } catch (CsvParseException e) {
+      throw new RefusedFile("is no CSV: " + e.getMessage(), e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  @Override
+  public String value(EventColumn column) throws InvalidRow {
+    if (current.getFieldCount() != header.width()) {
+      throw new InvalidRow(
+          "",
+          "has %d values where the header has %d: check the commas and quotes"
+              .formatted(current.getFieldCount(), header.width()));
+    }
+    return header.position(column).map(current::getField).orElse("");
+  }
+
+  @Override
+  public long line() {
+    return current.getStartingLineNumber();
+  }
+
+  @Override
+  public String content() {
+    StringWriter content = new StringWriter();
+    CsvWriter.builder()
+        .lineDelimiter(LineDelimiter.LF)
+        .build(content)
+        .writeRecord(current.getFields());
+    return content.toString().stripTrailing();
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+}

@@ -1,0 +1,18 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.read;
+
+import java.io.Serializable;
+
+/**
+ * A file of dossier events.
+ *
+ * @param path where the file systems that Spark knows find it
+ * @param name its name below the path that was given to the job
+ * @param bytes its size as stored
+ * @param checksum SHA-256 of the bytes as stored, hexadecimal: what the file is known by
+ */
+public record EventFile(String path, String name, FileFormat format, long bytes, String checksum)
+    implements Serializable {}

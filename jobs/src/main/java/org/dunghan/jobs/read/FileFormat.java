@@ -1,0 +1,31 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.read;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a file writes its rows. */
+public enum FileFormat {
+  CSV,
+  JSON_LINES,
+  PARQUET;
+
+  /** What the names of event files end with, for messages. */
+  public static final String ENDINGS = ".csv, .jsonl or .ndjson (plain, .gz, .zst) or .parquet";
+
+  /** The format that a file's name tells, or none. */
+  static Optional<FileFormat> of(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String plain = lower.replaceFirst("\\.(gz|zst)$", "");
+    if (plain.endsWith(".csv")) {
+      return Optional.of(CSV);
+    }
+    if (plain.endsWith(".jsonl") || plain.endsWith(".ndjson")) {
+      return Optional.of(JSON_LINES);
+    }
+    return lower.endsWith(".parquet") ? Optional.of(PARQUET) : Optional.empty();
+  }
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.read;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Iterator;
+import java.util.Optional;
+import org.dunghan.jobs.contract.EventColumn;
+import org.dunghan.jobs.contract.InvalidRow;
+
+/** One JSON object a line; empty lines are passed over. */
+final class JsonLineRows implements Rows {
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final BufferedReader lines;
+  private long line;
+  private String content;
+  private Optional<JsonNode> object;
+
+  JsonLineRows(Reader reader) {
+    lines = new BufferedReader(reader);
+  }
+
+  @Override
+  public boolean next() throws RefusedFile, IOException {
+    do {
+      content = lines.readLine();
+      if (content == null) {
+        if (line == 0) {
+          throw new RefusedFile("is empty: it has no line at all");
+        }
+        return false;
+      }
+      line++;
+    } while (content.isBlank());
+    object = parse();
+    if (object.isPresent()) {
+      for (Iterator<String> names = object.get().fieldNames(); names.hasNext(); ) {
+        Header.known(names.next());
+      }
+    }
+    return true;
+  }
+
+  private Optional<JsonNode> parse() {
+    try {
+      return Optional.of(JSON.readTree(content)).filter(JsonNode::isObject);
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String value(EventColumn column) throws InvalidRow {
+    JsonNode value =
+        object
+            .orElseThrow(() -> new InvalidRow("", "is no JSON object: send one object a line"))
+            .path(column.columnName());
+    if (value.isContainerNode()) {
+      throw new InvalidRow(
+          column.columnName(), column.columnName() + " is no plain value: send a string");
+    }
+    return value.isNull() ? "" : value.asText("");
+  }
+
+  @Override
+  public long line() {
+    return line;
+  }
+
+  @Override
+  public String content() {
+    return content;
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

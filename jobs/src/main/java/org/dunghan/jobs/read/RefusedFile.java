@@ -1,0 +1,16 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.read;
+
+/** A file that is refused as a whole; the message says why and what to send. */
+public final class RefusedFile extends Exception {
+  RefusedFile(String reason) {
+    super(reason, null, false, false);
+  }
+
+  RefusedFile(String reason, Throwable cause) {
+    super(reason, cause);
+  }
+}

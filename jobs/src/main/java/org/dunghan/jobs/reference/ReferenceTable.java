@@ -1,0 +1,63 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.reference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A reference table: the columns of its file, which are those in the warehouse but the version.
+ *
+ * @param optional columns that may be empty, and are null then
+ */
+record ReferenceTable(String name, List<String> columns, Set<String> optional) {
+  static final List<ReferenceTable> ALL =
+      List.of(
+          new ReferenceTable(
+              "unit",
+              List.of(
+                  "code",
+                  "name_vi",
+                  "name_en",
+                  "kind",
+                  "parent_code",
+                  "peer_group",
+                  "valid_from",
+                  "valid_until",
+                  "provenance"),
+              Set.of("valid_until")),
+          new ReferenceTable("field", List.of("code", "name_vi", "name_en", "name_pl"), Set.of()),
+          new ReferenceTable(
+              "procedure",
+              List.of(
+                  "code",
+                  "name_vi",
+                  "name_en",
+                  "field_code",
+                  "competent_level",
+                  "competent_unit_code",
+                  "limit_value",
+                  "limit_unit",
+                  "local_limit_value",
+                  "local_limit_unit",
+                  "valid_from",
+                  "valid_until",
+                  "provenance"),
+              Set.of("limit_value", "local_limit_value", "valid_until")),
+          new ReferenceTable(
+              "calendar_day",
+              List.of("day", "kind", "name_vi", "name_en", "provenance"),
+              Set.of()));
+
+  /** The statement that writes a row, its version first. */
+  String insert() {
+    String names =
+        Stream.concat(Stream.of("reference_version"), columns.stream())
+            .collect(Collectors.joining(", "));
+    return "INSERT INTO %s (%s) VALUES (%s?)".formatted(name, names, "?, ".repeat(columns.size()));
+  }
+}

@@ -1,0 +1,115 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.row;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.apache.commons.codec.digest.MurmurHash3;
+import org.dunghan.jobs.contract.DossierEvent;
+import org.dunghan.jobs.contract.EventType;
+
+/** Rows of the table {@code event}. */
+public final class EventRows {
+  /** The columns, in the order of their bytes. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "source",
+          "dossier_id",
+          "event_id",
+          "event_type",
+          "occurred_at",
+          "unit_code",
+          "procedure_code",
+          "channel",
+          "resolving_unit_code",
+          "holder_code",
+          "officer_id",
+          "due_at",
+          "version",
+          "bucket",
+          "recorded_at",
+          "run_id",
+          "file_id",
+          "line");
+
+  private static final DossierEvent.Origin NOWHERE = new DossierEvent.Origin(0, 0, 0);
+
+  private final ByteArrayOutputStream values = new ByteArrayOutputStream(256);
+  private final RowOutput valuesOutput = new RowOutput(values);
+
+  /** Appends the row of an event that was just read; its version is computed here. */
+  public void write(DossierEvent event, int bucket, ByteArrayOutputStream bytes) {
+    try {
+      values.reset();
+      writeValues(event, valuesOutput);
+      byte[] row = values.toByteArray();
+      bytes.write(row);
+      long version = MurmurHash3.hash128x64(row)[0];
+      writeOrigin(event, version, bucket, new RowOutput(bytes));
+    } catch (IOException e) {
+      throw new IllegalStateException("memory does not fail to write", e);
+    }
+  }
+
+  /** Writes the row of an event whose version is known. */
+  public static void write(StoredEvent stored, RowOutput row) throws IOException {
+    DossierEvent event = stored.event();
+    writeValues(event, row);
+    writeOrigin(event, stored.version(), Bucket.of(event.dossierId()), row);
+  }
+
+  private static void writeValues(DossierEvent event, RowOutput row) throws IOException {
+    row.text(event.source())
+        .text(event.dossierId())
+        .text(event.eventId())
+        .text(event.type().name())
+        .instant(event.occurredAt())
+        .text(event.unitCode())
+        .text(event.procedureCode())
+        .text(event.channel())
+        .text(event.resolvingUnitCode())
+        .text(event.holderCode())
+        .text(event.officerId())
+        .optional(event.dueAt(), row::instant);
+  }
+
+  private static void writeOrigin(DossierEvent event, long version, int bucket, RowOutput row)
+      throws IOException {
+    row.int64(version)
+        .uInt16(bucket)
+        .instant(event.recordedAt())
+        .uInt32(event.origin().runId())
+        .uInt32(event.origin().fileId())
+        .int64(event.origin().line());
+  }
+
+  /** Reads one row. */
+  public static StoredEvent read(RowInput row) throws IOException {
+    DossierEvent values =
+        new DossierEvent(
+            row.text(),
+            row.text(),
+            row.text(),
+            EventType.valueOf(row.text()),
+            row.instant(),
+            Instant.EPOCH,
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text(),
+            row.text(),
+            row.optionalInstant(),
+            NOWHERE);
+    long version = row.int64();
+    row.uInt16();
+    Instant recordedAt = row.instant();
+    return new StoredEvent(
+        values.recorded(recordedAt, new DossierEvent.Origin(row.int32(), row.int32(), row.int64())),
+        version);
+  }
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.row;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Writes the values of a row, one after the other, as RowBinary: little-endian numbers, and lengths
+ * in groups of seven bits. (The client's own writer is deprecated without a successor.)
+ */
+public final class RowOutput {
+  private final DataOutputStream bytes;
+
+  public RowOutput(OutputStream bytes) {
+    this.bytes = new DataOutputStream(bytes);
+  }
+
+  public RowOutput text(String value) throws IOException {
+    byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
+    length(encoded.length);
+    bytes.write(encoded);
+    return this;
+  }
+
+  /** Also Int8, Bool and the mark of a null, which have the same bytes. */
+  public RowOutput uInt8(int value) throws IOException {
+    bytes.writeByte(value);
+    return this;
+  }
+
+  public RowOutput uInt16(int value) throws IOException {
+    bytes.writeShort(Short.reverseBytes((short) value));
+    return this;
+  }
+
+  public RowOutput uInt32(long value) throws IOException {
+    bytes.writeInt(Integer.reverseBytes((int) value));
+    return this;
+  }
+
+  /** Also UInt64, which has the same bytes. */
+  public RowOutput int64(long value) throws IOException {
+    bytes.writeLong(Long.reverseBytes(value));
+    return this;
+  }
+
+  public RowOutput flag(boolean value) throws IOException {
+    return uInt8(value ? 1 : 0);
+  }
+
+  /** DateTime64(6). */
+  public RowOutput instant(Instant value) throws IOException {
+    return int64(ChronoUnit.MICROS.between(Instant.EPOCH, value));
+  }
+
+  public RowOutput day(LocalDate value) throws IOException {
+    return uInt16((int) value.toEpochDay());
+  }
+
+  /** The length of a text, an array or a map. */
+  public RowOutput length(int value) throws IOException {
+    int rest = value;
+    while (rest > 0x7f) {
+      bytes.writeByte((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    bytes.writeByte(rest);
+    return this;
+  }
+
+  /** A Nullable value. */
+  public <T> RowOutput optional(Optional<T> value, Write<T> write) throws IOException {
+    flag(value.isEmpty());
+    if (value.isPresent()) {
+      write.write(value.get());
+    }
+    return this;
+  }
+
+  /** Writes one value. */
+  @FunctionalInterface
+  public interface Write<T> {
+    RowOutput write(T value) throws IOException;
+  }
+}

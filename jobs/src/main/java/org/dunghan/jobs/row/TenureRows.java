@@ -1,0 +1,82 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.row;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.dunghan.jobs.sla.Finding;
+import org.dunghan.jobs.sla.Pause;
+import org.dunghan.jobs.sla.Tenure;
+
+/** Rows of the table {@code dossier}, in the order of its columns. */
+public final class TenureRows {
+  private final int layer;
+  private final ZoneId zone;
+
+  /**
+   * @param layer that the rows belong to
+   * @param zone in which a due date ends at midnight
+   */
+  public TenureRows(int layer, ZoneId zone) {
+    this.layer = layer;
+    this.zone = zone;
+  }
+
+  /** Writes a row that holds: its sign is 1. */
+  public void write(Tenure tenure, RowOutput row) throws IOException {
+    Tenure.Dimensions dimensions = tenure.dimensions();
+    row.uInt32(layer)
+        .uInt8(1)
+        .text(tenure.source())
+        .text(tenure.dossierId())
+        .uInt8(tenure.number())
+        .text(dimensions.receivingUnit())
+        .text(dimensions.resolvingUnit())
+        .text(dimensions.procedure())
+        .text(dimensions.channel())
+        .flag(dimensions.inherited())
+        .optional(tenure.receivedAt(), row::instant)
+        .optional(tenure.acceptedAt(), row::instant)
+        .optional(tenure.acceptedDay(), row::day);
+    writeEnd(tenure.end(), row);
+    row.optional(midnight(tenure.dueOriginal()), row::instant)
+        .optional(midnight(tenure.dueAt()), row::instant)
+        .optional(midnight(tenure.dueStatutory()), row::instant)
+        .optional(tenure.overdueSince(), row::day);
+    writePauses(tenure.pauses(), row);
+    row.optional(tenure.processingDays(), row::uInt16)
+        .text(tenure.holder())
+        .optional(tenure.holderSince(), row::instant)
+        .uInt32(tenure.actions())
+        .uInt32(tenure.handoffs())
+        .uInt16(tenure.extensions())
+        .length(tenure.findings().size());
+    for (Finding finding : tenure.findings()) {
+      row.text(finding.name());
+    }
+  }
+
+  private static void writeEnd(Optional<Tenure.End> end, RowOutput row) throws IOException {
+    row.optional(end.map(Tenure.End::at), row::instant)
+        .optional(end.map(Tenure.End::day), row::day)
+        .text(end.map(how -> how.type().name()).orElse(""))
+        .text(end.flatMap(Tenure.End::timeliness).map(Enum::name).orElse(""));
+  }
+
+  private static void writePauses(List<Pause> pauses, RowOutput row) throws IOException {
+    row.length(pauses.size());
+    for (Pause pause : pauses) {
+      row.day(pause.begin()).optional(pause.until(), row::day);
+    }
+  }
+
+  private Optional<Instant> midnight(Optional<LocalDate> day) {
+    return day.map(date -> date.atStartOfDay(zone).toInstant());
+  }
+}

@@ -1,0 +1,97 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.sla;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dunghan.jobs.contract.DossierEvent;
+import org.dunghan.jobs.contract.EventType;
+
+/**
+ * Folds the events of one dossier into its tenures. A pure function of the set of event versions:
+ * their order and number of copies change nothing. It is causal: the state on the evening of a day
+ * depends on what had occurred by then; only CANCELLED and the day of acceptance reach back.
+ */
+public final class DossierFold {
+  private static final Comparator<DossierEvent> LATER_VERSION =
+      Comparator.comparing(DossierEvent::recordedAt).thenComparing(DossierEvent::origin);
+  private static final Comparator<DossierEvent> AS_IT_HAPPENED =
+      Comparator.comparing(DossierEvent::occurredAt)
+          .thenComparing(DossierEvent::type)
+          .thenComparing(DossierEvent::eventId);
+
+  private final Rulebook rules;
+  private final Instant asOfEnd;
+
+  /**
+   * @param asOf last local day that is folded; later events wait
+   */
+  public DossierFold(Rulebook rules, LocalDate asOf) {
+    this.rules = rules;
+    this.asOfEnd = asOf.plusDays(1).atStartOfDay(rules.zone()).toInstant();
+  }
+
+  /** The tenures of a dossier, given all versions of its events; none when it was cancelled. */
+  public List<Tenure> tenures(Collection<DossierEvent> versions) {
+    List<DossierEvent> events = latest(versions);
+    boolean waiting = events.removeIf(event -> !event.occurredAt().isBefore(asOfEnd));
+    if (events.isEmpty()
+        || events.stream().anyMatch(event -> event.type() == EventType.CANCELLED)) {
+      return List.of();
+    }
+    events.sort(AS_IT_HAPPENED);
+    return tenuresOf(events, waiting);
+  }
+
+  private static List<DossierEvent> latest(Collection<DossierEvent> versions) {
+    Map<String, DossierEvent> latest = new HashMap<>();
+    for (DossierEvent version : versions) {
+      latest.merge(version.eventId(), version, (a, b) -> LATER_VERSION.compare(a, b) >= 0 ? a : b);
+    }
+    return new ArrayList<>(latest.values());
+  }
+
+  private List<Tenure> tenuresOf(List<DossierEvent> events, boolean waiting) {
+    List<Tenure> tenures = new ArrayList<>();
+    Optional<Tenure.Dimensions> former = Optional.empty();
+    int begin = 0;
+    while (begin < events.size()) {
+      int next = nextHandOver(events, begin + 1);
+      TenureFold fold =
+          new TenureFold(rules, tenures.size() + 1, events.subList(begin, next), former);
+      fold.run();
+      begin = next;
+      if (next == events.size()) {
+        fold.leaveRunning();
+      } else if (fold.hasEnded()) {
+        fold.find(Finding.INHERITED_AFTER_END);
+        begin = events.size();
+      } else {
+        fold.handOver(events.get(next));
+      }
+      if (waiting) {
+        fold.find(Finding.EVENT_AFTER_AS_OF);
+      }
+      former = Optional.of(fold.dimensions());
+      tenures.add(fold.tenure());
+    }
+    return tenures;
+  }
+
+  private static int nextHandOver(List<DossierEvent> events, int from) {
+    int next = from;
+    while (next < events.size() && events.get(next).type() != EventType.INHERITED) {
+      next++;
+    }
+    return next;
+  }
+}
