@@ -1,0 +1,25 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.sample;
+
+enum EventType {
+  RECEIVED,
+  ACCEPTED,
+  DECLINED,
+  INHERITED,
+  ASSIGNED,
+  TRANSFERRED,
+  SUPPLEMENT_REQUESTED,
+  SUPPLEMENTED,
+  FINANCIAL_DUTY_REQUESTED,
+  FINANCIAL_DUTY_PAID,
+  EXTENDED,
+  COMPLETED,
+  REJECTED,
+  DISCONTINUED,
+  WITHDRAWN,
+  RETURNED,
+  CANCELLED
+}
