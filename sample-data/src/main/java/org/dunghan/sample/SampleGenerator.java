@@ -35,7 +35,7 @@ public final class SampleGenerator {
           LocalDate until)
       throws IOException {
     long rows = new Sample(until).writeTo(folder);
-    System.out.printf("%d rows in %s%n", rows, folder);
+    System.out.println(rows + " rows in " + folder);
     return 0;
   }
 }
