@@ -29,6 +29,7 @@ final class Engine implements AutoCloseable {
   // The library shuts the engine down with its last connection: this one stays open.
   private final EngineConnection first;
   private final String timezone;
+  private boolean ended;
 
   private Engine(Chdb chdb, DataDirectory data) {
     this.chdb = chdb;
@@ -102,26 +103,25 @@ final class Engine implements AutoCloseable {
     }
   }
 
-  /** Waits for running statements to end; true once there are none, and no new one can begin. */
-  boolean awaitEnd(int seconds) {
+  /** Waits for running statements to end and lets no other begin; false if one still runs. */
+  synchronized boolean awaitEnd(int seconds) {
     try {
-      return statements.tryAcquire(MOST_STATEMENTS, seconds, TimeUnit.SECONDS);
+      ended = ended || statements.tryAcquire(MOST_STATEMENTS, seconds, TimeUnit.SECONDS);
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
-      return false;
     }
+    return ended;
   }
 
   /** Closes the engine, unless a statement still runs: closing below one aborts the process. */
   @Override
   public void close() {
     synchronized (Engine.class) {
-      if (statements.availablePermits() > 0 && !awaitEnd(PATIENCE_SECONDS)) {
-        return;
+      if (awaitEnd(PATIENCE_SECONDS)) {
+        first.close();
+        data.close();
+        running = null;
       }
-      first.close();
-      data.close();
-      running = null;
     }
   }
 }

@@ -37,6 +37,7 @@ final class EngineConnection implements AutoCloseable {
     connection = handle.getPointer(0);
   }
 
+  /** Changes from {@code default}, where every connection begins. */
   void use(String database) throws StatementException {
     run(new Query("USE {database:Identifier}", "Null", Map.of("database", database))).close();
   }

@@ -45,7 +45,8 @@ record Execution(EngineConnection connection, Request request, Answer answer, bo
   private QueryResult begin(String sql, OutputFormat format) throws StatementException {
     Query query = new Query(sql, request.format(), request.parameters());
     return switch (connection.kind(sql)) {
-      case READ -> format.streams() ? connection.stream(query) : connection.run(query);
+      case READ ->
+          request.streams() && format.streams() ? connection.stream(query) : connection.run(query);
       // Only a SELECT can begin a stream, so that nothing is written; or the engine says why not.
       case UNKNOWN -> connection.stream(query);
       case WRITE -> {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  */
 record LibraryFetch(String npm) {
   private static final List<String> MANIFESTS = List.of("package.json", "package-lock.json");
+  private static final String WORKPLACE = "fetching";
   private static final String UNPACKED = "node_modules/@chdb/lib-linux-x64-gnu/libchdb.so";
 
   /** Puts the library at the path, whole or not at all; another process may want the same. */
@@ -34,7 +35,8 @@ record LibraryFetch(String npm) {
       try (FileChannel channel = lockFile(directory);
           FileLock lock = channel.lock()) {
         if (lock.isValid() && !Files.exists(library)) {
-          fetch(directory.resolve("fetching"), library);
+          removeLeftovers(directory);
+          fetch(Files.createTempDirectory(directory, WORKPLACE), library);
         }
       }
     } catch (IOException failure) {
@@ -49,8 +51,6 @@ record LibraryFetch(String npm) {
   }
 
   private void fetch(Path workplace, Path library) throws IOException {
-    remove(workplace);
-    Files.createDirectories(workplace);
     for (String manifest : MANIFESTS) {
       try (InputStream in = LibraryFetch.class.getResourceAsStream(manifest)) {
         Files.copy(in, workplace.resolve(manifest));
@@ -91,12 +91,21 @@ record LibraryFetch(String npm) {
     }
   }
 
-  private static void remove(Path directory) throws IOException {
-    if (Files.exists(directory)) {
-      try (Stream<Path> paths = Files.walk(directory)) {
-        for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
+  /** A fetch that was killed may leave its directory, and an npm still at work in it. */
+  private static void removeLeftovers(Path directory) throws IOException {
+    try (Stream<Path> paths = Files.list(directory)) {
+      for (Path path : paths.toList()) {
+        if (path.getFileName().toString().startsWith(WORKPLACE)) {
+          remove(path);
         }
+      }
+    }
+  }
+
+  private static void remove(Path directory) throws IOException {
+    try (Stream<Path> paths = Files.walk(directory)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
       }
     }
   }

@@ -28,6 +28,7 @@ final class Request {
           "compress",
           "decompress",
           "enable_http_compression",
+          "wait_end_of_query",
           "user",
           "password");
 
@@ -48,14 +49,13 @@ final class Request {
 
   private static Map<String, String> decoded(String rawQuery) throws StatementException {
     Map<String, String> parameters = new LinkedHashMap<>();
-    if (rawQuery == null || rawQuery.isEmpty()) {
-      return parameters;
-    }
     try {
-      for (String pair : rawQuery.split("&", -1)) {
-        String[] parts = pair.split("=", 2);
-        String value = parts.length == 2 ? URLDecoder.decode(parts[1], UTF_8) : "";
-        parameters.put(URLDecoder.decode(parts[0], UTF_8), value);
+      for (String pair : rawQuery == null ? new String[0] : rawQuery.split("&", -1)) {
+        if (!pair.isEmpty()) {
+          String[] parts = pair.split("=", 2);
+          String value = parts.length == 2 ? URLDecoder.decode(parts[1], UTF_8) : "";
+          parameters.put(URLDecoder.decode(parts[0], UTF_8), value);
+        }
       }
     } catch (IllegalArgumentException malformed) {
       throw new StatementException(
@@ -69,8 +69,9 @@ final class Request {
     return Optional.ofNullable(url.get("query"));
   }
 
-  String database() {
-    return parameter("database", "X-ClickHouse-Database").orElse("default");
+  /** The database, unless it is the one where every session begins. */
+  Optional<String> database() {
+    return parameter("database", "X-ClickHouse-Database").filter(name -> !name.equals("default"));
   }
 
   String format() {
@@ -101,6 +102,11 @@ final class Request {
     settings.keySet().removeAll(UNDERSTOOD);
     settings.keySet().removeIf(name -> name.startsWith(PARAMETER_PREFIX));
     return settings;
+  }
+
+  /** Whether the answer may begin before the statement has ended. */
+  boolean streams() {
+    return !isOn("wait_end_of_query");
   }
 
   Compression answerCompression() {

@@ -44,7 +44,9 @@ final class StatementHandler implements HttpHandler {
     answer.header("X-ClickHouse-Server-Display-Name", "embedded");
     Statement statement = Statement.read(text(exchange, request));
     try (EngineConnection connection = engine.connect()) {
-      connection.use(request.database());
+      if (request.database().isPresent()) {
+        connection.use(request.database().get());
+      }
       for (Map.Entry<String, String> setting : request.settings().entrySet()) {
         connection.set(setting.getKey(), setting.getValue());
       }
@@ -55,18 +57,12 @@ final class StatementHandler implements HttpHandler {
   /** The statement in the URL goes before the body, with a line break between them. */
   private static InputStream text(HttpExchange exchange, Request request)
       throws IOException, StatementException {
-    InputStream body = request.bodyCompression().decompress(body(exchange));
+    InputStream body = request.bodyCompression().decompress(new RequestBody(exchange));
     Optional<String> query = request.query();
     if (query.isEmpty()) {
       return body;
     }
     byte[] first = (query.get() + "\n").getBytes(UTF_8);
     return new SequenceInputStream(new ByteArrayInputStream(first), body);
-  }
-
-  private static InputStream body(HttpExchange exchange) {
-    String length = exchange.getRequestHeaders().getFirst("Content-Length");
-    InputStream body = exchange.getRequestBody();
-    return length == null ? body : new WholeBody(body, Long.parseLong(length.strip()));
   }
 }

@@ -5,85 +5,138 @@
 package org.dunghan.warehouse.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** What programs do through the unmodified driver. */
 class DriverIT {
-  @TempDir static Path data;
-  private static EmbeddedClickHouse clickHouse;
-  private Connection connection;
+  @RegisterExtension static final RunningEngine ENGINE = new RunningEngine();
 
-  @BeforeAll
-  static void start() {
-    clickHouse = EmbeddedClickHouse.start(data);
-    clickHouse.execute("CREATE DATABASE driver");
-  }
+  private static final String CREATE =
+      "CREATE TABLE note (id UInt32, text Nullable(String)) ENGINE = MergeTree ORDER BY id";
 
-  @AfterAll
-  static void stop() {
-    clickHouse.close();
-  }
+  @Test
+  void insertsABatchOfPreparedRowsWithAnyText() throws SQLException {
+    String text = "phường 'Kim Long'; \\ \" ` VALUES (\n\t) FORMAT";
+    try (Connection connection = ENGINE.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(CREATE);
+      try (PreparedStatement insert =
+          connection.prepareStatement("INSERT INTO note (id, text) VALUES (?, ?)")) {
+        for (int id = 0; id < 10_000; id++) {
+          insert.setInt(1, id);
+          insert.setString(2, id == 0 ? null : text + id);
+          insert.addBatch();
+        }
+        assertThat(insert.executeBatch()).hasSize(10_000);
+      }
 
-  @BeforeEach
-  void connect() throws SQLException {
-    clickHouse.execute("DROP TABLE IF EXISTS driver.event");
-    clickHouse.execute(
-        "CREATE TABLE driver.event (id UInt32, name String, at DateTime64(3, 'UTC'))"
-            + " ENGINE = MergeTree ORDER BY id");
-    connection = DriverManager.getConnection(clickHouse.jdbcUrl("driver"));
+      assertThat(column(statement, "SELECT count() FROM note")).containsExactly("10000");
+      assertThat(column(statement, "SELECT text FROM note WHERE id IN (0, 9999) ORDER BY id"))
+          .containsExactly(null, text + 9999);
+    }
   }
 
   @Test
-  void insertsABatchOfPreparedRows() throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO event (id, name, at) VALUES (?, ?, ?)")) {
-      for (int id = 0; id < 1_000; id++) {
-        insert.setInt(1, id);
-        insert.setString(2, "Kim Long; 'phường' \\ " + id);
-        insert.setTimestamp(3, Timestamp.valueOf("2025-07-01 08:00:00"));
-        insert.addBatch();
-      }
-      assertThat(insert.executeBatch()).hasSize(1_000);
+  void countsTheRowsThatAnInsertWrote() throws SQLException {
+    try (Connection connection = ENGINE.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(CREATE);
+
+      assertThat(statement.executeUpdate("INSERT INTO note VALUES (1, 'a'), (2, NULL)"))
+          .isEqualTo(2);
+      assertThat(statement.executeUpdate("INSERT INTO note SELECT id + 10, text FROM note"))
+          .isEqualTo(2);
     }
-    try (Statement statement = connection.createStatement();
+  }
+
+  @Test
+  void bindsTheParametersOfAQuery() throws SQLException {
+    try (Connection connection = ENGINE.connect();
+        PreparedStatement query = connection.prepareStatement("SELECT ? AS a, ? + 1 AS b")) {
+      query.setString(1, "it's \\ ; --");
+      query.setLong(2, Long.MAX_VALUE - 1);
+      try (ResultSet row = query.executeQuery()) {
+        assertThat(row.next()).isTrue();
+        assertThat(row.getString("a")).isEqualTo("it's \\ ; --");
+        assertThat(row.getLong("b")).isEqualTo(Long.MAX_VALUE);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          SELECT * FROM nothing    | 60 | Unknown table
+          SELECT nothing           | 47 | Unknown expression identifier
+          SELECT 1 FROM (          | 62 | Syntax error
+          INSERT INTO nothing SELECT 1 | 60 | nothing
+          """)
+  void reportsAnErrorWithClickHousesCodeAndMessage(String sql, int code, String message)
+      throws SQLException {
+    try (Connection connection = ENGINE.connect();
+        Statement statement = connection.createStatement()) {
+      assertThatExceptionOfType(SQLException.class)
+          .isThrownBy(() -> statement.execute(sql))
+          .withMessageContaining(message)
+          .satisfies(error -> assertThat(error.getErrorCode()).isEqualTo(code));
+      assertThat(column(statement, "SELECT 1")).containsExactly("1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "false"})
+  void streamsALargeResultWholeAndInOrder(String compress) throws SQLException {
+    try (Connection connection = ENGINE.connect("compress", compress);
+        Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery("SELECT count(), max(name) FROM event WHERE name LIKE '%999'")) {
-      assertThat(rows.next()).isTrue();
-      assertThat(rows.getLong(1)).isEqualTo(1);
-      assertThat(rows.getString(2)).isEqualTo("Kim Long; 'phường' \\ 999");
+            statement.executeQuery(
+                "SELECT number, repeat('x', number % 50) AS text FROM numbers(500000)")) {
+      for (long number = 0; number < 500_000; number++) {
+        assertThat(rows.next()).isTrue();
+        if (rows.getLong(1) != number || rows.getString(2).length() != number % 50) {
+          assertThat(rows.getLong(1)).isEqualTo(number);
+          assertThat(rows.getString(2)).hasSize((int) (number % 50));
+        }
+      }
+      assertThat(rows.next()).isFalse();
     }
   }
 
   @Test
-  void reportsTheCodeOfAnError() throws SQLException {
-    for (var fault :
-        List.of(
-            java.util.Map.entry("SELECT * FROM nothing", 60),
-            java.util.Map.entry("SELECT nothing", 47),
-            java.util.Map.entry("SELECT 1 FROM (", 62))) {
-      try (Statement statement = connection.createStatement()) {
-        assertThatThrownBy(() -> statement.executeQuery(fault.getKey()))
-            .isInstanceOfSatisfying(
-                SQLException.class,
-                error -> {
-                  System.out.println(error.getErrorCode() + " " + error.getMessage());
-                  assertThat(error.getErrorCode()).isEqualTo(fault.getValue());
-                });
+  void passesTheSettingsOfTheDriverOnToTheEngine() throws SQLException {
+    String sql = "SELECT getSetting('max_threads')";
+    try (Connection connection = ENGINE.connect("clickhouse_setting_max_threads", "7");
+        Statement statement = connection.createStatement()) {
+      assertThat(column(statement, sql)).containsExactly("7");
+    }
+    try (Connection connection = ENGINE.connect();
+        Statement statement = connection.createStatement()) {
+      assertThat(column(statement, sql)).doesNotContain("7");
+    }
+  }
+
+  private static List<String> column(Statement statement, String sql) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        values.add(rows.getString(1));
       }
     }
+    return values;
   }
 }

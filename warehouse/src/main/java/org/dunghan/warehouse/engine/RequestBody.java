@@ -4,18 +4,19 @@
  */
 package org.dunghan.warehouse.engine;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 
-/** A request body of announced length: the JDK's server takes one that breaks off for a whole. */
-final class WholeBody extends FilterInputStream {
+/** The body of a request. The JDK's server takes one that breaks off for a whole; this does not. */
+final class RequestBody extends FilterInputStream {
   private long missing;
 
-  WholeBody(InputStream body, long length) {
-    super(body);
-    this.missing = length;
+  RequestBody(HttpExchange exchange) {
+    super(exchange.getRequestBody());
+    String length = exchange.getRequestHeaders().getFirst("Content-Length");
+    missing = length == null ? 0 : Long.parseLong(length.strip());
   }
 
   @Override
@@ -39,4 +40,8 @@ final class WholeBody extends FilterInputStream {
       throw new EOFException("The request body ends " + missing + " bytes early");
     }
   }
+
+  /** Leaves the stream open: before an error is answered, the rest of the request is read. */
+  @Override
+  public void close() {}
 }
