@@ -1,0 +1,81 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.error;
+
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns every failure into a problem that says what to do; SQL and stacks go to the log only. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private static final String AWAY =
+      "The warehouse does not answer: start it with bin/dunghan engine, or set"
+          + " DUNGHAN_WAREHOUSE_URL to where it is, then ask again.";
+  private static final String REFUSED =
+      "The warehouse could not answer this question; the log of the API has its reason.";
+
+  @ExceptionHandler
+  ProblemDetail unusable(UnusableParameter problem) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, problem.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail unpublished(NothingPublished problem) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, problem.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail unanswered(DataAccessException failure) {
+    Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+    LOG.warn("The warehouse did not answer: {}", String.valueOf(cause.getMessage()).strip());
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.SERVICE_UNAVAILABLE, isFromTheEngine(failure) ? REFUSED : AWAY);
+  }
+
+  @ExceptionHandler
+  ProblemDetail unexpected(Exception failure) {
+    LOG.error("A request failed", failure);
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.INTERNAL_SERVER_ERROR, "The API failed; its log has the reason.");
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleNoResourceFoundException(
+      NoResourceFoundException missing,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String detail =
+        "There is nothing at /%s; /v3/api-docs lists what there is."
+            .formatted(missing.getResourcePath());
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    return handleExceptionInternal(missing, problem, headers, status, request);
+  }
+
+  /** ClickHouse numbers its errors; what never reached it has no number. */
+  private static boolean isFromTheEngine(DataAccessException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException error && error.getErrorCode() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
