@@ -1,0 +1,2 @@
+/** The measure dictionary as callers read it. */
+package org.dunghan.api.measure;

@@ -1,0 +1,33 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.publication;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists the generations that figures were published in. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+class PublicationController {
+  private final Publications publications;
+
+  PublicationController(Publications publications) {
+    this.publications = publications;
+  }
+
+  @GetMapping("/publications")
+  @Operation(
+      summary = "All published generations, newest first",
+      description = "Empty before the first load. The first one is what every other answer reads.")
+  Generations publications() {
+    return new Generations(publications.newestFirst());
+  }
+
+  record Generations(List<Publication> publications) {}
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dunghan.api.error.NothingPublished;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place that reads which generations there are. A request asks for the current one once and
+ * reads everything from it, so that all its figures agree.
+ */
+@Component
+public class Publications {
+  private static final String NEWEST_FIRST =
+      """
+      SELECT generation, as_of, published_at, layers, runs, reference_version, row_counts, state, code_version
+      FROM publication
+      ORDER BY generation DESC
+      LIMIT :limit
+      """;
+
+  private static final int ALL = Integer.MAX_VALUE;
+
+  private final JdbcClient warehouse;
+
+  Publications(JdbcClient warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  /**
+   * The generation to answer from.
+   *
+   * @throws NothingPublished when there is none yet
+   */
+  public Publication current() {
+    return newest(1).stream().findFirst().orElseThrow(NothingPublished::new);
+  }
+
+  List<Publication> newestFirst() {
+    return newest(ALL);
+  }
+
+  private List<Publication> newest(int limit) {
+    try {
+      return warehouse.sql(NEWEST_FIRST).param("limit", limit).query(Publications::read).list();
+    } catch (DataAccessException failure) {
+      if (isBeforeTheFirstLoad(failure)) {
+        return List.of();
+      }
+      throw failure;
+    }
+  }
+
+  /** The first load applies the schema: until then ClickHouse answers UNKNOWN_TABLE. */
+  private static boolean isBeforeTheFirstLoad(DataAccessException failure) {
+    return failure.getCause() instanceof SQLException error && error.getErrorCode() == 60;
+  }
+
+  private static Publication read(ResultSet row, int number) throws SQLException {
+    return new Publication(
+        row.getLong("generation"),
+        row.getObject("as_of", LocalDate.class),
+        row.getObject("published_at", OffsetDateTime.class).toInstant(),
+        numbers(row, "layers"),
+        numbers(row, "runs"),
+        row.getLong("reference_version"),
+        counts(row.getObject("row_counts", Map.class)),
+        row.getString("state"),
+        row.getString("code_version"));
+  }
+
+  private static List<Long> numbers(ResultSet row, String column) throws SQLException {
+    Object[] numbers = (Object[]) row.getArray(column).getArray();
+    return Arrays.stream(numbers).map(number -> ((Number) number).longValue()).toList();
+  }
+
+  private static Map<String, Long> counts(Map<?, ?> counted) {
+    Map<String, Long> counts = new TreeMap<>();
+    counted.forEach((table, rows) -> counts.put(table.toString(), ((Number) rows).longValue()));
+    return counts;
+  }
+}

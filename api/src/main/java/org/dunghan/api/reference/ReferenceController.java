@@ -1,0 +1,68 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.reference;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import org.dunghan.api.publication.Freshness;
+import org.dunghan.api.publication.Publication;
+import org.dunghan.api.publication.Publications;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists what figures can be asked by, each with its code and names. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+class ReferenceController {
+  private final Publications publications;
+  private final ReferenceQueries queries;
+  private final Codes codes;
+
+  ReferenceController(Publications publications, ReferenceQueries queries, Codes codes) {
+    this.publications = publications;
+    this.queries = queries;
+    this.codes = codes;
+  }
+
+  @GetMapping("/units")
+  @Operation(summary = "Units: wards, communes, city agencies and former districts")
+  Units units() {
+    Publication pinned = publications.current();
+    return new Units(pinned.freshness(), queries.units(pinned.referenceVersion()));
+  }
+
+  @GetMapping("/fields")
+  @Operation(summary = "Fields: the groups of procedures")
+  Fields fields() {
+    Publication pinned = publications.current();
+    return new Fields(pinned.freshness(), queries.fields(pinned.referenceVersion()));
+  }
+
+  @GetMapping("/procedures")
+  @Operation(summary = "Procedures of the national catalogue, with their limits")
+  Procedures procedures(
+      @Parameter(description = "Only those of these fields; /api/v1/fields lists the codes")
+          @RequestParam(defaultValue = "")
+          List<String> field) {
+    Publication pinned = publications.current();
+    codes.require("field", Catalogue.FIELD, field, pinned);
+    List<Procedure> procedures =
+        queries.procedures(pinned.referenceVersion()).stream()
+            .filter(procedure -> field.isEmpty() || field.contains(procedure.fieldCode()))
+            .toList();
+    return new Procedures(pinned.freshness(), procedures);
+  }
+
+  record Units(@JsonUnwrapped Freshness freshness, List<Unit> units) {}
+
+  record Fields(@JsonUnwrapped Freshness freshness, List<Field> fields) {}
+
+  record Procedures(@JsonUnwrapped Freshness freshness, List<Procedure> procedures) {}
+}

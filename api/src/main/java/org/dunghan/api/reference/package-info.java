@@ -1,0 +1,2 @@
+/** Units, fields and procedures, at the reference version of a generation. */
+package org.dunghan.api.reference;
