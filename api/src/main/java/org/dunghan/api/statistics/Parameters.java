@@ -1,0 +1,72 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.statistics;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dunghan.api.error.UnusableParameter;
+import org.springframework.util.MultiValueMap;
+
+/** The parameters of a request: lists may be separated by commas, repeated, or both. */
+final class Parameters {
+  /** What ClickHouse's Date holds, without the day that stands for all days before. */
+  private static final LocalDate FIRST = LocalDate.of(1970, 1, 2);
+
+  private static final LocalDate LAST = LocalDate.of(2149, 6, 6);
+
+  private final MultiValueMap<String, String> values;
+
+  /**
+   * Takes the parameters as they were sent.
+   *
+   * @throws UnusableParameter when there is one of another name
+   */
+  Parameters(MultiValueMap<String, String> values, List<String> names) {
+    this.values = values;
+    Set<String> unknown = new TreeSet<>(values.keySet());
+    unknown.removeAll(Set.copyOf(names));
+    if (!unknown.isEmpty()) {
+      throw new UnusableParameter(
+          "There is no parameter %s; there are %s."
+              .formatted(String.join(", ", unknown), String.join(", ", names)));
+    }
+  }
+
+  List<String> list(String name) {
+    return values.getOrDefault(name, List.of()).stream()
+        .flatMap(value -> Arrays.stream(value.split(",", -1)))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  Optional<LocalDate> date(String name) {
+    List<String> dates = list(name);
+    if (dates.size() > 1) {
+      throw new UnusableParameter(name + ": send one date, not " + dates.size() + ".");
+    }
+    return dates.stream().findFirst().map(text -> parse(name, text));
+  }
+
+  private static LocalDate parse(String name, String text) {
+    try {
+      LocalDate date = LocalDate.parse(text);
+      if (!date.isBefore(FIRST) && !date.isAfter(LAST)) {
+        return date;
+      }
+    } catch (DateTimeParseException unreadable) {
+      // Said below, as for a date that cannot be held.
+    }
+    throw new UnusableParameter(
+        "%s: %s is no date from %s to %s; send one as in %s=2025-07-01."
+            .formatted(name, text, FIRST, LAST, name));
+  }
+}

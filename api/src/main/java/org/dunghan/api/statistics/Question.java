@@ -1,0 +1,54 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dunghan.warehouse.measure.Basis;
+import org.dunghan.warehouse.measure.Measure;
+import org.dunghan.warehouse.measure.Side;
+
+/**
+ * What is asked, once every word of it is known to be valid.
+ *
+ * @param measures at least one, all of one basis
+ * @param by dimensions of the rows, in the order they were named; at most one of them is time
+ * @param filters the values that count, by dimension
+ * @param asOf the evening that is looked back from, not before {@code to}
+ */
+record Question(
+    List<Measure> measures,
+    List<Dimension> by,
+    Map<Dimension, List<String>> filters,
+    LocalDate from,
+    LocalDate to,
+    LocalDate asOf) {
+
+  Basis basis() {
+    return measures.get(0).basis();
+  }
+
+  Set<Side> sides() {
+    return measures.stream().map(Measure::side).collect(Collectors.toSet());
+  }
+
+  /** The dimensions but time. */
+  List<Dimension> slices() {
+    return by.stream().filter(dimension -> !dimension.isTime()).toList();
+  }
+
+  Optional<Dimension> time() {
+    return by.stream().filter(Dimension::isTime).findFirst();
+  }
+
+  boolean concerns(Dimension dimension) {
+    return Stream.concat(by.stream(), filters.keySet().stream()).anyMatch(dimension::equals);
+  }
+}

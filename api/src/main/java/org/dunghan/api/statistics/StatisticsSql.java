@@ -1,0 +1,144 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.statistics;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dunghan.warehouse.measure.Expression;
+import org.dunghan.warehouse.measure.Measure;
+
+/**
+ * The one SQL behind all statistics. It is assembled from the measure dictionary and the closed
+ * list of dimensions only; what a caller sends is bound to its parameters.
+ *
+ * <p>Rows are first summed by slice, side and bucket (the first day of a period; 1970-01-01 before
+ * all periods). Each slice is then laid beside every period, so that a stock counts all buckets up
+ * to a period's end, even of a period in which nothing happened.
+ */
+final class StatisticsSql {
+  private static final String FIGURES =
+      """
+      WITH %s
+      SELECT %s
+      FROM (%s) AS periods
+      %s JOIN (%s) AS buckets ON 1 = 1
+      GROUP BY %s
+      ORDER BY %s
+      """;
+
+  private static final String PERIODS =
+      """
+      SELECT DISTINCT greatest(toDate(:from), %s) AS period
+      FROM (
+          SELECT toDate(:from) + number AS day
+          FROM numbers(toUInt64(dateDiff('day', toDate(:from), toDate(:to)) + 1)))
+      """;
+
+  private static final String BUCKETS =
+      """
+      SELECT %s
+      FROM (
+          SELECT
+              *, side,
+              if(side = 'RECEIVING', receiving_unit, resolving_unit) AS unit,
+              if(day < toDate(:from), toDate(0), greatest(toDate(:from), %s)) AS bucket
+          FROM (%s) ARRAY JOIN [%s] AS side
+          %s)
+      WHERE %s
+      GROUP BY %s
+      """;
+
+  private static final String FIELD_OF_PROCEDURE =
+      """
+      LEFT ANY JOIN (
+          SELECT code AS procedure, argMax(field_code, valid_from) AS field
+          FROM procedure
+          WHERE reference_version = :reference_version
+          GROUP BY code) AS fields USING (procedure)
+      """;
+
+  private StatisticsSql() {}
+
+  /** The columns are the dimensions in their order, then n, N and value of each measure. */
+  static String of(Question question) {
+    String dimensions = list(question.by(), StatisticsSql::column);
+    String rows = dimensions.isEmpty() ? "period" : dimensions;
+    return FIGURES.formatted(
+        list(question.measures(), StatisticsSql::valueOfCounts),
+        listOfBoth(dimensions, list(question.measures(), StatisticsSql::figure)),
+        PERIODS.formatted(periodStart(question)),
+        // Without slices there is always an answer, be it a count of 0.
+        question.slices().isEmpty() ? "LEFT" : "INNER",
+        buckets(question),
+        rows,
+        rows);
+  }
+
+  private static String buckets(Question question) {
+    String cell = listOfBoth(list(question.slices(), Dimension::id), "side, bucket");
+    return BUCKETS.formatted(
+        listOfBoth(cell, list(columns(question), StatisticsSql::sum)),
+        periodStart(question),
+        question.basis().rows(),
+        list(question.sides(), side -> "'" + side + "'"),
+        question.concerns(Dimension.FIELD) ? FIELD_OF_PROCEDURE : "",
+        question.filters().keySet().stream()
+            .map(dimension -> " AND %1$s IN (:%1$s)".formatted(dimension.id()))
+            .collect(joining("", "1 = 1", "")),
+        cell);
+  }
+
+  private static String periodStart(Question question) {
+    return question.time().flatMap(Dimension::periodStart).orElse("toDate(:from)");
+  }
+
+  private static String column(Dimension dimension) {
+    return dimension.isTime() ? "period" : dimension.id();
+  }
+
+  /** The dictionary writes a value over n and N: the parameters of this function. */
+  private static String valueOfCounts(Measure measure) {
+    return "(n, N) -> %s AS value_of_%s".formatted(measure.value(), measure.id());
+  }
+
+  private static String figure(Measure measure) {
+    String counted = Expression.sql(measure.numerator(), measure.side());
+    String total =
+        measure
+            .denominator()
+            .map(denominator -> Expression.sql(denominator, measure.side()))
+            .orElse("NULL");
+    return "%2$s AS n_of_%1$s, %3$s AS total_of_%1$s, value_of_%1$s(n_of_%1$s, total_of_%1$s)"
+        .formatted(measure.id(), counted, total);
+  }
+
+  private static Set<String> columns(Question question) {
+    Set<String> columns = new TreeSet<>();
+    for (Measure measure : question.measures()) {
+      Stream.concat(Stream.of(measure.numerator()), measure.denominator().stream())
+          .map(Expression::columns)
+          .forEach(columns::addAll);
+    }
+    return columns;
+  }
+
+  private static String sum(String column) {
+    String sum = column.equals("processing_days") ? "sumMap" : "sum";
+    return "%s(%2$s) AS %2$s".formatted(sum, column);
+  }
+
+  private static <T> String list(Collection<T> items, Function<T, String> text) {
+    return items.stream().map(text).collect(joining(", "));
+  }
+
+  private static String listOfBoth(String some, String others) {
+    return Stream.of(some, others).filter(text -> !text.isEmpty()).collect(joining(", "));
+  }
+}

@@ -1,0 +1,2 @@
+/** Any measures of a basis, by any dimensions, between two dates. */
+package org.dunghan.api.statistics;
