@@ -1,0 +1,39 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api;
+
+import static java.util.stream.Collectors.joining;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Inserts rows that state only the columns that matter. */
+final class Rows {
+  private final Connection connection;
+
+  Rows(Connection connection) {
+    this.connection = connection;
+  }
+
+  void insert(String table, Map<String, ?> row) throws SQLException {
+    List<String> columns = new ArrayList<>(row.keySet());
+    String sql =
+        "INSERT INTO %s (%s) VALUES (%s)"
+            .formatted(
+                table,
+                String.join(", ", columns),
+                columns.stream().map(column -> "?").collect(joining(", ")));
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      for (int i = 0; i < columns.size(); i++) {
+        insert.setObject(i + 1, row.get(columns.get(i)));
+      }
+      insert.executeUpdate();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.dunghan.warehouse.engine.EmbeddedClickHouse;
+import org.dunghan.warehouse.schema.Schema;
+
+/** The one engine of the run, with the hand-made cases in its database {@code cases}. */
+final class RunningWarehouse {
+  private static final EmbeddedClickHouse ENGINE = start();
+
+  private RunningWarehouse() {}
+
+  static String jdbcUrl(String database) {
+    return ENGINE.jdbcUrl(database);
+  }
+
+  static int port() {
+    return ENGINE.port();
+  }
+
+  private static EmbeddedClickHouse start() {
+    try {
+      var engine =
+          EmbeddedClickHouse.start(Files.createTempDirectory(Path.of("target"), "warehouse"));
+      engine.execute("CREATE DATABASE empty");
+      engine.execute("CREATE DATABASE cases");
+      try (Connection cases = DriverManager.getConnection(engine.jdbcUrl("cases"))) {
+        Schema.apply(cases);
+        new Cases(new Rows(cases)).insert();
+      }
+      return engine;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
