@@ -9,14 +9,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class BoundariesTest {
   private static final JavaClasses API =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages("org.dunghan.api");
+      new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   @Test
   void sparkAndTheJobsAreNotOnTheRequestPath() {

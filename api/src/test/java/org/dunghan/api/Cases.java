@@ -70,9 +70,9 @@ final class Cases {
     unit(LAND_OFFICE, "Văn phòng đất đai", "Land Office", "CITY_AGENCY");
     field(2, "JUSTICE", "Tư pháp");
     field(2, "LAND", "Đất đai");
-    procedure(1, CERTIFICATION, "LAND");
-    procedure(2, CERTIFICATION, "JUSTICE");
-    procedure(2, LAND, "LAND");
+    procedure(1, CERTIFICATION, "LAND", "2025-07-15");
+    procedure(2, CERTIFICATION, "JUSTICE", "2025-07-01");
+    procedure(2, LAND, "LAND", "2025-07-01");
   }
 
   private void unit(String code, String vietnamese, String english, String kind)
@@ -104,7 +104,8 @@ final class Cases {
         Map.of("reference_version", version, "code", code, "name_vi", vietnamese, "name_en", code));
   }
 
-  private void procedure(int version, String code, String field) throws SQLException {
+  private void procedure(int version, String code, String field, String validFrom)
+      throws SQLException {
     rows.insert(
         "procedure",
         Map.of(
@@ -121,7 +122,7 @@ final class Cases {
             "limit_unit",
             "WORKING_DAYS",
             "valid_from",
-            "2025-07-01",
+            validFrom,
             "provenance",
             "SYNTHETIC"));
   }

@@ -4,6 +4,8 @@
  */
 package org.dunghan.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -49,9 +51,11 @@ public final class RunningApi implements AutoCloseable {
     return send(HttpRequest.newBuilder(uri(path)).POST(BodyPublishers.noBody()));
   }
 
-  /** The body of an answer, whatever its status. */
+  /** The body of a good answer; any other fails the test and is shown. */
   public JsonNode json(String path) {
-    return JSON.readTree(get(path).body());
+    HttpResponse<String> answer = get(path);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return JSON.readTree(answer.body());
   }
 
   private URI uri(String path) {
