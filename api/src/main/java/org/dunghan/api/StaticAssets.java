@@ -15,13 +15,16 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class StaticAssets {
-  /** Weak tags, for Tomcat does not compress what has a strong one. */
+  /**
+   * Weak tags, for Tomcat does not compress what has a strong one. Not for {@code /}: that is
+   * forwarded to the first page, and Tomcat ends an answer after a forward.
+   */
   @Bean
   FilterRegistrationBean<ShallowEtagHeaderFilter> assetTags() {
     var filter = new ShallowEtagHeaderFilter();
     filter.setWriteWeakETag(true);
     var registration = new FilterRegistrationBean<>(filter);
-    registration.addUrlPatterns("", "/webjars/*", "*.html", "*.js", "*.css", "*.svg", "*.woff2");
+    registration.addUrlPatterns("/webjars/*", "*.html", "*.js", "*.css", "*.svg", "*.woff2");
     return registration;
   }
 }

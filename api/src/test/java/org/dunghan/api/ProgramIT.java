@@ -44,6 +44,12 @@ class ProgramIT {
   }
 
   @Test
+  void theDashboardsAreServedBesideTheApi() {
+    assertThat(API.get("/").body()).containsIgnoringCase("<!doctype html>");
+    assertThat(API.get("/wards.html").body()).containsIgnoringCase("<!doctype html>");
+  }
+
+  @Test
   void aWebJarIsServedWithoutItsVersionAndNotSentAgain() {
     String script = "/webjars/echarts/echarts.esm.min.js";
     HttpResponse<String> first = API.get(script);
