@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dunghan.warehouse.measure.Basis;
@@ -35,8 +36,9 @@ record Question(
     return measures.get(0).basis();
   }
 
+  /** In one order, so that the same question is the same SQL. */
   Set<Side> sides() {
-    return measures.stream().map(Measure::side).collect(Collectors.toSet());
+    return measures.stream().map(Measure::side).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The dimensions but time. */
