@@ -58,9 +58,14 @@ public final class RunningApi implements AutoCloseable {
     return JSON.readTree(answer.body());
   }
 
-  private URI uri(String path) {
+  /** The address of a page for a browser. */
+  String address(String path) {
     String port = program.getEnvironment().getRequiredProperty("local.server.port");
-    return URI.create("http://127.0.0.1:" + port + path);
+    return "http://127.0.0.1:" + port + path;
+  }
+
+  private URI uri(String path) {
+    return URI.create(address(path));
   }
 
   private static HttpResponse<String> send(HttpRequest.Builder request) {

@@ -24,6 +24,10 @@ final class RunningWarehouse {
     return ENGINE.jdbcUrl(database);
   }
 
+  static void execute(String statement) {
+    ENGINE.execute(statement);
+  }
+
   static int port() {
     return ENGINE.port();
   }

@@ -1,0 +1,119 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium without a window, and without a way to the internet. */
+final class Browser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final ChromeDriver driver;
+
+  Browser() throws IOException {
+    LoggingPreferences console = new LoggingPreferences();
+    console.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(onPath("chromium"));
+    options.setCapability("goog:loggingPrefs", console);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--lang=vi",
+        "--user-data-dir="
+            + Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser"));
+    driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(onPath("chromedriver")).build(),
+            options);
+  }
+
+  private static File onPath(String program) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .map(directory -> new File(directory, program))
+        .filter(File::canExecute)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException(program + " is missing: bin/dunghan test installs it"));
+  }
+
+  void size(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  void open(String address) {
+    driver.get(address);
+    waitUntilDrawn();
+  }
+
+  /** Waits until every panel shows the figures of the filters. */
+  void waitUntilDrawn() {
+    new WebDriverWait(driver, PATIENCE)
+        .until(page -> script("return document.documentElement.dataset.ready === 'true'"));
+  }
+
+  void waitUntil(String condition) {
+    new WebDriverWait(driver, PATIENCE).until(page -> script("return " + condition));
+  }
+
+  Object script(String script, Object... arguments) {
+    return driver.executeScript(
+        "return (async function () {" + script + "}).apply(null, arguments)", arguments);
+  }
+
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  String address() {
+    return driver.getCurrentUrl();
+  }
+
+  void back() {
+    driver.navigate().back();
+  }
+
+  void photograph(String name) throws IOException {
+    Path pictures = Files.createDirectories(Path.of("target", "screenshots"));
+    Files.write(pictures.resolve(name), driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  /** What the page complained of since it was asked last. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
