@@ -26,7 +26,7 @@ import org.springframework.util.MultiValueMap;
 class QuestionReader {
   private static final List<String> NAMES =
       Stream.concat(
-              Stream.of("measures", "by", "from", "to", "as_of"),
+              Stream.of("measures", "basis", "by", "from", "to", "as_of"),
               Dimension.filters().stream().map(Dimension::id))
           .toList();
 
@@ -89,7 +89,20 @@ class QuestionReader {
           "measures: ask for one basis at a time: %s are of the basis PERIOD, %s of COHORT."
               .formatted(bases.get(Basis.PERIOD), bases.get(Basis.COHORT)));
     }
+    requireBasis(parameters, measures.get(0).basis());
     return measures;
+  }
+
+  /** The measures tell the basis already; a caller who names it means it. */
+  private static void requireBasis(Parameters parameters, Basis basis) {
+    for (String named : parameters.list("basis")) {
+      if (!named.equalsIgnoreCase(basis.name())) {
+        throw new UnusableParameter(
+            "basis: the measures are of the basis %s, not %s; send measures of one basis, and that"
+                    .formatted(basis, named)
+                + " basis or none.");
+      }
+    }
   }
 
   private static List<Dimension> dimensions(Parameters parameters) {

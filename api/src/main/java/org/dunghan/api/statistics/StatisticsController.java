@@ -60,6 +60,10 @@ class StatisticsController {
       description = "Ids of /api/v1/measures, all of one basis",
       example = "received,on_time_rate_decided")
   @Parameter(
+      name = "basis",
+      in = QUERY,
+      description = "period or cohort; may be left out, for the measures tell it")
+  @Parameter(
       name = "by",
       in = QUERY,
       description =
