@@ -93,7 +93,11 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     long startedAt = System.nanoTime();
     SparkConf settings =
-        new SparkConf().setAppName("dunghan load").setIfMissing("spark.master", "local[*]");
+        new SparkConf()
+            .setAppName("dunghan load")
+            .setIfMissing("spark.master", "local[*]")
+            // With it come the counts that the progress shows.
+            .setIfMissing("spark.executor.heartbeatInterval", "1s");
     try (JavaSparkContext spark = new JavaSparkContext(settings)) {
       LoadResult result =
           new LoadJob(spark, warehouse(), System.err, codeVersion())

@@ -36,10 +36,14 @@ import scala.Tuple2;
  */
 final class FoldDossiers
     implements Function2<Integer, Iterator<Tuple2<Integer, ReadOutput>>, Iterator<FoldTally>> {
+  /** Rows of this run can only come from a task that was tried before; it counts them again. */
   private static final String HELD =
-      "SELECT "
-          + String.join(", ", EventRows.COLUMNS)
-          + " FROM event WHERE bucket BETWEEN {first:UInt16} AND {last:UInt16}";
+      """
+      SELECT %s
+      FROM event
+      WHERE bucket BETWEEN {first:UInt16} AND {last:UInt16} AND run_id != {run:UInt32}
+      """
+          .formatted(String.join(", ", EventRows.COLUMNS));
 
   private final Warehouse warehouse;
   private final Broadcast<Rulebook> rules;
@@ -76,7 +80,13 @@ final class FoldDossiers
       Dossiers dossiers = new Dossiers();
       stream.query(
           HELD,
-          Map.of("first", Bucket.first(task, tasks), "last", Bucket.first(task + 1, tasks) - 1),
+          Map.of(
+              "first",
+              Bucket.first(task, tasks),
+              "last",
+              Bucket.first(task + 1, tasks) - 1,
+              "run",
+              layer),
           row -> dossiers.hold(EventRows.read(row)));
       Map<Integer, Long> duplicate = accept(blocks, dossiers);
       Map<Integer, Long> accepted = writeEvents(dossiers.accepted(), stream);
