@@ -15,7 +15,8 @@ import java.util.Map;
  * Every question is answered from two tables, without going through days.
  */
 public final class WorkingCalendar implements Serializable {
-  private static final int LAST_EPOCH_DAY = (int) LocalDate.of(2149, 6, 6).toEpochDay();
+  /** Two days before the last one that the warehouse can hold; whatever lies later is due then. */
+  private static final int LAST_EPOCH_DAY = (int) LocalDate.of(2149, 6, 4).toEpochDay();
 
   /** By epoch day: working days from the first one up to and including it. */
   private final int[] workedThrough = new int[LAST_EPOCH_DAY + 1];
@@ -48,7 +49,7 @@ public final class WorkingCalendar implements Serializable {
 
   /** D(t): the working days from a fixed origin up to and including a day. */
   public int workedThrough(LocalDate day) {
-    return workedThrough[Math.toIntExact(day.toEpochDay())];
+    return workedThrough[(int) Math.min(day.toEpochDay(), LAST_EPOCH_DAY)];
   }
 
   /** The working days after one day up to and including another; negative backwards. */
@@ -71,6 +72,7 @@ public final class WorkingCalendar implements Serializable {
    * next working day, and zero later the last one.
    */
   public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
-    return LocalDate.ofEpochDay(dayOfNumber[workedThrough(day) + workingDays]);
+    int number = Math.min(workedThrough(day) + workingDays, dayOfNumber.length - 1);
+    return LocalDate.ofEpochDay(dayOfNumber[number]);
   }
 }
