@@ -19,7 +19,8 @@ import org.dunghan.jobs.contract.EventType;
 /**
  * Folds the events of one dossier into its tenures. A pure function of the set of event versions:
  * their order and number of copies change nothing. It is causal: the state on the evening of a day
- * depends on what had occurred by then; only CANCELLED and the day of acceptance reach back.
+ * depends on what had occurred by then; only CANCELLED, the day of acceptance, and the unit and
+ * procedure that a late reception names reach back.
  */
 public final class DossierFold {
   private static final Comparator<DossierEvent> LATER_VERSION =

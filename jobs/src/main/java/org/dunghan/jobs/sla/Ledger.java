@@ -7,6 +7,7 @@ package org.dunghan.jobs.sla;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a tenure adds to the counts of days: its flows as they happen, its stocks evening by
@@ -18,6 +19,31 @@ final class Ledger {
 
   void count(LocalDate day, DayColumn flow) {
     flows.add(new Movement(day, flow, 1));
+  }
+
+  /**
+   * Counts the end of an opened tenure. Whoever ends late work without a result is seen: it counts
+   * also as ended while overdue.
+   *
+   * @param original due date without extensions
+   */
+  void countEnd(Tenure.End how, boolean overdue, Optional<LocalDate> original) {
+    if (how.timeliness().isPresent()) {
+      count(how.day(), DayColumn.valueOf("RESOLVED_" + how.timeliness().get()));
+      original.ifPresent(due -> countAgainstOriginal(how.day(), due));
+      return;
+    }
+    count(how.day(), DayColumn.valueOf(how.type().name()));
+    if (overdue) {
+      count(how.day(), DayColumn.valueOf(how.type() + "_OVERDUE"));
+    }
+  }
+
+  private void countAgainstOriginal(LocalDate resolved, LocalDate due) {
+    count(resolved, DayColumn.RESOLVED_WITH_ORIGINAL);
+    if (!resolved.isAfter(due)) {
+      count(resolved, DayColumn.RESOLVED_WITHIN_ORIGINAL);
+    }
   }
 
   void moveTo(LocalDate day, DayColumn stock) {

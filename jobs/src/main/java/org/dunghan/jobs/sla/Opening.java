@@ -28,6 +28,9 @@ record Opening(Optional<DossierEvent> reception, Optional<DossierEvent> acceptan
   /** The opening of a tenure whose events are given as they happened. */
   static Opening of(List<DossierEvent> events, Set<Finding> findings) {
     if (events.get(0).type() == EventType.INHERITED) {
+      if (events.get(0).dueAt().isEmpty()) {
+        findings.add(Finding.INHERITED_WITHOUT_DUE);
+      }
       return new Opening(Optional.empty(), Optional.of(events.get(0)));
     }
     Optional<DossierEvent> accepted = first(events, event -> event.type() == EventType.ACCEPTED);
@@ -56,6 +59,10 @@ record Opening(Optional<DossierEvent> reception, Optional<DossierEvent> acceptan
         .filter(event -> latest.isEmpty() || !event.occurredAt().isAfter(latest.get().occurredAt()))
         .max(Comparator.comparing(DossierEvent::occurredAt))
         .or(() -> receptions.stream().findFirst());
+  }
+
+  boolean isAcceptance(DossierEvent event) {
+    return acceptance.filter(event::equals).isPresent();
   }
 
   boolean isInherited() {

@@ -64,11 +64,14 @@ final class Pauses {
     return all;
   }
 
-  /** Working days of the pauses that ended. */
-  int workingDays(WorkingCalendar calendar) {
-    return ended.stream()
-        .mapToInt(pause -> calendar.workingDaysBetween(pause.begin(), pause.until().orElseThrow()))
-        .sum();
+  /** The working days after one day up to and including another, without those of the pauses. */
+  int workingDaysOutside(LocalDate from, LocalDate until, WorkingCalendar calendar) {
+    int paused =
+        ended.stream()
+            .mapToInt(
+                pause -> calendar.workingDaysBetween(pause.begin(), pause.until().orElseThrow()))
+            .sum();
+    return calendar.workingDaysBetween(from, until) - paused;
   }
 
   private Pause ended(LocalDate today) {

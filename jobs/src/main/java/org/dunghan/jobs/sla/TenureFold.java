@@ -85,9 +85,9 @@ final class TenureFold {
   }
 
   private void handle(DossierEvent event, LocalDate today) {
-    if (isAcceptance(event)) {
+    if (opening.isAcceptance(event)) {
       open(event, today);
-    } else if (end.isPresent()) {
+    } else if (end.isPresent() && !isReopening(event)) {
       afterEnd(event, today);
     } else if (acceptedAt.isPresent()) {
       whileOpen(event, today);
@@ -96,18 +96,23 @@ final class TenureFold {
     }
   }
 
-  private boolean isAcceptance(DossierEvent event) {
-    return opening.acceptance().filter(event::equals).isPresent();
+  /** What ended before its acceptance may come again; a result says that it was accepted. */
+  private boolean isReopening(DossierEvent event) {
+    return acceptedAt.isEmpty() && (event.type() == EventType.RECEIVED || event.type().resolves());
   }
 
   private void whileAwaiting(DossierEvent event, LocalDate today) {
+    event.dueAt().ifPresent(due -> appoint(event.type(), rules.day(due), today));
     switch (event.type()) {
-      case RECEIVED -> awaiting.begin(rules.local(event.occurredAt()));
+      case RECEIVED -> {
+        end = Optional.empty();
+        awaiting.begin(rules.local(event.occurredAt()));
+      }
       case DECLINED -> {
         ledger.count(today, DayColumn.DECLINED);
-        stopAwaiting(event, today);
+        end(event.type(), event.occurredAt(), today);
       }
-      case WITHDRAWN, DISCONTINUED -> stopAwaiting(event, today);
+      case WITHDRAWN, DISCONTINUED -> end(event.type(), event.occurredAt(), today);
       case COMPLETED, REJECTED, RETURNED -> {
         findings.add(Finding.RESULT_BEFORE_ACCEPTANCE);
         earlyResult = earlyResult.or(() -> Optional.of(event.type()));
@@ -116,25 +121,14 @@ final class TenureFold {
     }
   }
 
-  /** Ends the wait; an acceptance that comes all the same opens the tenure anew. */
-  private void stopAwaiting(DossierEvent event, LocalDate today) {
-    awaiting.end(today);
-    if (opening.acceptance().isEmpty()) {
-      close(event.occurredAt(), today, Tenure.EndType.valueOf(event.type().name()));
-    }
-  }
-
   private void open(DossierEvent event, LocalDate today) {
     awaiting.end(today);
+    end = Optional.empty();
     acceptedAt = Optional.of(event.occurredAt());
     dues.start(rules.local(event.occurredAt()));
     holding.begin(event);
     ledger.count(today, dimensions.inherited() ? DayColumn.TAKEN_OVER : DayColumn.RECEIVED);
-    if (dimensions.inherited() && event.dueAt().isEmpty()) {
-      findings.add(Finding.INHERITED_WITHOUT_DUE);
-    }
     whileOpen(event, today);
-    letTimePassUntil(today);
     earlyResult.ifPresent(result -> end(result, event.occurredAt(), today));
   }
 
@@ -154,20 +148,23 @@ final class TenureFold {
       case COMPLETED, REJECTED, RETURNED, DISCONTINUED, WITHDRAWN ->
           end(event.type(), event.occurredAt(), today);
       case RECEIVED, ACCEPTED -> {
-        if (!isAcceptance(event)) {
+        if (!opening.isAcceptance(event)) {
           findings.add(Finding.RECEPTION_REPEATED);
         }
       }
       default -> {}
     }
     if (end.isEmpty()) {
+      noticeExpiry(today);
       ledger.moveTo(today, stock());
     }
   }
 
   /** Handing out a result that was ready is the normal course. */
   private void afterEnd(DossierEvent event, LocalDate today) {
-    act(event, today);
+    if (acceptedAt.isPresent()) {
+      act(event, today);
+    }
     if (event.type() != EventType.RETURNED || end.orElseThrow().timeliness().isEmpty()) {
       findings.add(Finding.EVENT_AFTER_END);
     }
@@ -226,16 +223,33 @@ final class TenureFold {
   private void letTimePassUntil(LocalDate today) {
     if (acceptedAt.isEmpty()) {
       awaiting.letTimePassUntil(today);
-    } else if (end.isEmpty() && overdueSince.isEmpty() && !pauses.isPaused()) {
+    } else if (canExpire()) {
       overdueSince = dues.inForce().map(due -> due.plusDays(1)).filter(day -> !day.isAfter(today));
-      LocalDate opened = rules.day(acceptedAt.get());
-      overdueSince.ifPresent(
-          day -> ledger.moveTo(day.isBefore(opened) ? opened : day, DayColumn.OPEN_OVERDUE));
+      overdueSince.ifPresent(day -> ledger.moveTo(day, DayColumn.OPEN_OVERDUE));
     }
+  }
+
+  /** A due date that had passed when it was set makes overdue from today on, never before. */
+  private void noticeExpiry(LocalDate today) {
+    if (canExpire()) {
+      overdueSince =
+          dues.inForce()
+              .filter(today::isAfter)
+              .map(due -> today.equals(opened()) ? due.plusDays(1) : today);
+    }
+  }
+
+  private LocalDate opened() {
+    return rules.day(acceptedAt.orElseThrow());
+  }
+
+  private boolean canExpire() {
+    return acceptedAt.isPresent() && end.isEmpty() && overdueSince.isEmpty() && !pauses.isPaused();
   }
 
   private void end(EventType type, Instant at, LocalDate today) {
     pauses.endAll(today).ifPresent(pause -> dues.move(pause.begin(), today));
+    noticeExpiry(today);
     close(at, today, Tenure.EndType.valueOf(type.name()));
   }
 
@@ -247,36 +261,14 @@ final class TenureFold {
         resolved ? Optional.of(dues.timeliness(today, overdueSince)) : Optional.empty();
     end = Optional.of(new Tenure.End(at, today, type, timeliness));
     if (acceptedAt.isPresent()) {
-      countEnd(end.get());
+      ledger.countEnd(end.get(), overdueSince.isPresent(), dues.original());
     }
   }
 
-  /** Whoever ends late work without a result is seen: it counts also as ended while overdue. */
-  private void countEnd(Tenure.End how) {
-    LocalDate today = how.day();
-    if (how.timeliness().isEmpty()) {
-      ledger.count(today, DayColumn.valueOf(how.type().name()));
-      if (overdueSince.isPresent()) {
-        ledger.count(today, DayColumn.valueOf(how.type() + "_OVERDUE"));
-      }
-      return;
-    }
-    ledger.count(today, DayColumn.valueOf("RESOLVED_" + how.timeliness().get()));
-    if (dues.original().isPresent()) {
-      ledger.count(today, DayColumn.RESOLVED_WITH_ORIGINAL);
-      if (!today.isAfter(dues.original().get())) {
-        ledger.count(today, DayColumn.RESOLVED_WITHIN_ORIGINAL);
-      }
-    }
-  }
-
-  /** Whole working days from acceptance to a result, without pauses. */
+  /** Only a result says how long the work took. */
   private Optional<Integer> processingDays() {
     return end.filter(how -> how.timeliness().isPresent())
-        .map(
-            how ->
-                rules.calendar().workingDaysBetween(rules.day(acceptedAt.orElseThrow()), how.day())
-                    - pauses.workingDays(rules.calendar()));
+        .map(how -> pauses.workingDaysOutside(opened(), how.day(), rules.calendar()));
   }
 
   /** What the fold knows now. */
