@@ -1,0 +1,101 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.dunghan.jobs.contract.DossierEvent;
+import org.dunghan.jobs.contract.EventType;
+import org.junit.jupiter.api.Test;
+
+class EventRowsTest {
+  private static final Instant RECORDED_AT = Instant.parse("2025-07-01T01:31:00Z");
+
+  @Test
+  void readsBackWhatItWrote() throws IOException {
+    DossierEvent event =
+        event("hồ sơ ".repeat(30), Optional.of(Instant.parse("2099-12-31T17:00:00Z")));
+
+    assertThat(written(event).event()).isEqualTo(event);
+  }
+
+  @Test
+  void readsBackAnEventThatSaysLittle() throws IOException {
+    DossierEvent event = event("", Optional.empty());
+
+    assertThat(written(event).event()).isEqualTo(event);
+  }
+
+  @Test
+  void readsRowsUntilTheBytesEnd() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    EventRows rows = new EventRows();
+    rows.write(event("a", Optional.empty()), 1, bytes);
+    rows.write(event("b", Optional.empty()), 1, bytes);
+    RowInput input = new RowInput(new ByteArrayInputStream(bytes.toByteArray()));
+
+    assertThat(EventRows.read(input).event().officerId()).isEqualTo("a");
+    assertThat(input.hasNext()).isTrue();
+    assertThat(EventRows.read(input).event().officerId()).isEqualTo("b");
+    assertThat(input.hasNext()).isFalse();
+  }
+
+  @Test
+  void knowsADuplicateWhateverWhenAndWhereItWasRecorded() throws IOException {
+    DossierEvent event = event("a", Optional.empty());
+    DossierEvent again =
+        event.recorded(RECORDED_AT.plusSeconds(60), new DossierEvent.Origin(9, 9, 9));
+
+    assertThat(written(event).duplicates(written(again))).isTrue();
+  }
+
+  @Test
+  void tellsVersionsApartByAnyValue() throws IOException {
+    StoredEvent event = written(event("a", Optional.empty()));
+
+    assertThat(event.duplicates(written(event("b", Optional.empty())))).isFalse();
+    assertThat(event.duplicates(written(event("a", Optional.of(RECORDED_AT))))).isFalse();
+  }
+
+  @Test
+  void writesAStoredEventWithTheSameBytes() throws IOException {
+    ByteArrayOutputStream first = new ByteArrayOutputStream();
+    DossierEvent event = event("a", Optional.of(RECORDED_AT));
+    new EventRows().write(event, Bucket.of(event.dossierId()), first);
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    EventRows.write(written(event), new RowOutput(again));
+
+    assertThat(again.toByteArray()).isEqualTo(first.toByteArray());
+  }
+
+  private static StoredEvent written(DossierEvent event) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new EventRows().write(event, Bucket.of(event.dossierId()), bytes);
+    return EventRows.read(new RowInput(new ByteArrayInputStream(bytes.toByteArray())));
+  }
+
+  private static DossierEvent event(String officerId, Optional<Instant> dueAt) {
+    return new DossierEvent(
+        "hue",
+        "H57.30-250701-0001",
+        "e1",
+        EventType.INHERITED,
+        Instant.parse("1971-07-01T01:30:00.123456Z"),
+        RECORDED_AT,
+        "19774",
+        "1.001193",
+        "ONLINE",
+        "A1",
+        "A2",
+        officerId,
+        dueAt,
+        new DossierEvent.Origin(Integer.MAX_VALUE, 2, Long.MAX_VALUE));
+  }
+}
