@@ -73,6 +73,7 @@ final class CsvRows implements Rows {
   public String content() {
     StringWriter content = new StringWriter();
     CsvWriter.builder()
+        .bufferSize(0)
         .lineDelimiter(LineDelimiter.LF)
         .build(content)
         .writeRecord(current.getFields());
