@@ -61,8 +61,11 @@ final class ReadFiles
           new RejectedRows(stream, runId, file),
           tasks,
           progress);
-    } catch (RefusedFile | IOException e) {
+    } catch (RefusedFile e) {
       return FileEvents.refused(file.id(), tasks, e.getMessage());
+    } catch (IOException e) {
+      return FileEvents.refused(
+          file.id(), tasks, "cannot be read: " + e.getMessage() + "; send the whole file again");
     }
   }
 }

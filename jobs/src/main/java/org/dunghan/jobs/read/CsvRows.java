@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import org.dunghan.jobs.contract.EventColumn;
 import org.dunghan.jobs.contract.InvalidRow;
 
@@ -49,6 +50,9 @@ final class CsvRows implements Rows {
     } catch (CsvParseException e) {
       throw new RefusedFile("is no CSV: " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CharacterCodingException notUtf8) {
+        throw new RefusedFile(notUtf8);
+      }
       throw e.getCause();
     }
   }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.dunghan.jobs.contract.EventColumn;
@@ -36,7 +37,7 @@ final class JsonLineRows implements Rows {
   @Override
   public boolean next() throws RefusedFile, IOException {
     do {
-      content = lines.readLine();
+      content = readLine();
       if (content == null) {
         if (line == 0) {
           throw new RefusedFile("is empty: it has no line at all");
@@ -52,6 +53,14 @@ final class JsonLineRows implements Rows {
       }
     }
     return true;
+  }
+
+  private String readLine() throws RefusedFile, IOException {
+    try {
+      return lines.readLine();
+    } catch (CharacterCodingException e) {
+      throw new RefusedFile(e);
+    }
   }
 
   private Optional<JsonNode> parse() {
