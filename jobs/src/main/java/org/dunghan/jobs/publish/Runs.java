@@ -32,14 +32,18 @@ public final class Runs {
   private static final String FILE =
       "INSERT INTO load_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-  /** Files are known by their bytes, and only once a generation includes their run. */
+  /**
+   * Files are known by their bytes, and only once a generation includes their rows. A run whose rows
+   * were all duplicates has no events of its own.
+   */
   private static final String KNOWN =
       """
       SELECT DISTINCT checksum
       FROM load_file
       INNER JOIN load_run USING (run_id)
       WHERE load_file.state = 'LOADED' AND load_run.source = ?
-          AND run_id IN (SELECT arrayJoin(runs) FROM publication)
+          AND (load_run.state IN ('PUBLISHED', 'NOTHING_NEW')
+              OR run_id IN (SELECT arrayJoin(runs) FROM publication))
       """;
 
   private static final String UNPUBLISHED =
