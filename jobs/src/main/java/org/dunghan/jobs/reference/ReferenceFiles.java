@@ -5,6 +5,8 @@
 package org.dunghan.jobs.reference;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,11 +48,12 @@ final class ReferenceFiles {
 
   /** The checked rows of a table, as texts by column. */
   List<NamedCsvRecord> rows(ReferenceTable table) throws ReferenceProblem {
-    try (var records = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file(table))) {
+    requireHeader(table);
+    try (var records = reader().ofNamedCsvRecord(file(table))) {
       List<NamedCsvRecord> rows = records.stream().toList();
       Set<String> keys = new HashSet<>();
       for (NamedCsvRecord row : rows) {
-        requireColumns(table, row);
+        requireAllValues(table, row);
         ReferenceRow.check(table, row);
         if (!keys.add(row.getField(0) + "@" + row.findField("valid_from").orElse(""))) {
           throw problem(table, row, "the same code and valid_from stand in an earlier line");
@@ -58,15 +61,43 @@ final class ReferenceFiles {
       }
       return rows;
     } catch (IOException | UncheckedIOException e) {
-      throw new ReferenceProblem(table.name() + ".csv cannot be read: " + e.getMessage());
+      throw unreadable(table, e);
     }
   }
 
-  private static void requireColumns(ReferenceTable table, NamedCsvRecord row)
-      throws ReferenceProblem {
-    if (!row.getHeader().equals(table.columns())) {
-      throw problem(table, row, "the header line must be " + String.join(",", table.columns()));
+  /** A row of another width is told by its line, so the library must let it pass. */
+  private static CsvReader.CsvReaderBuilder reader() {
+    return CsvReader.builder()
+        .detectBomHeader(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+  }
+
+  private void requireHeader(ReferenceTable table) throws ReferenceProblem {
+    try (var records = reader().ofCsvRecord(file(table))) {
+      if (records.stream().map(CsvRecord::getFields).limit(1).noneMatch(table.columns()::equals)) {
+        throw new ReferenceProblem(
+            "%s.csv:1: the header line must be %s"
+                .formatted(table.name(), String.join(",", table.columns())));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(table, e);
     }
+  }
+
+  private static void requireAllValues(ReferenceTable table, NamedCsvRecord row)
+      throws ReferenceProblem {
+    if (row.getFieldCount() != table.columns().size()) {
+      throw problem(
+          table,
+          row,
+          "has %d values where the header has %d: check the commas and quotes"
+              .formatted(row.getFieldCount(), table.columns().size()));
+    }
+  }
+
+  private static ReferenceProblem unreadable(ReferenceTable table, Exception e) {
+    return new ReferenceProblem(table.name() + ".csv cannot be read: " + e.getMessage());
   }
 
   static ReferenceProblem problem(ReferenceTable table, NamedCsvRecord row, String reason) {

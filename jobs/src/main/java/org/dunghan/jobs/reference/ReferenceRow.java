@@ -30,9 +30,9 @@ final class ReferenceRow {
         throw ReferenceFiles.problem(
             table, row, column + " \"" + value + "\" is no day: send one such as 2025-07-01");
       }
-      if (NUMBERS.contains(column) && !value.matches("\\d{1,4}")) {
+      if (NUMBERS.contains(column) && !value.matches("[1-9]\\d{0,3}")) {
         throw ReferenceFiles.problem(
-            table, row, column + " \"" + value + "\" is no limit: send a whole number or nothing");
+            table, row, column + " \"" + value + "\" is no limit: send a whole number from 1 to 9999, or nothing");
       }
     }
     checkKind(table, row);
