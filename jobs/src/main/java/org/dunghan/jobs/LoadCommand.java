@@ -92,27 +92,28 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long startedAt = System.nanoTime();
-    SparkConf settings =
-        new SparkConf()
-            .setAppName("dunghan load")
-            .setIfMissing("spark.master", "local[*]")
-            // With it come the counts that the progress shows.
-            .setIfMissing("spark.executor.heartbeatInterval", "1s");
-    try (JavaSparkContext spark = new JavaSparkContext(settings)) {
-      LoadResult result =
-          new LoadJob(spark, warehouse(), System.err, codeVersion())
-              .run(
-                  new LoadOptions(
-                      paths,
-                      source,
-                      Optional.ofNullable(reference),
-                      Optional.ofNullable(asOf),
-                      refuseAbove));
+    try {
+      LoadResult result = load(warehouse());
       print(result, (System.nanoTime() - startedAt) / 1e9);
       return result.refused().isEmpty() ? 0 : A_FILE_WAS_REFUSED;
     } catch (LoadProblem | IllegalArgumentException e) {
       command.commandLine().getErr().println("dunghan load: " + e.getMessage());
       return TO_BE_MENDED;
+    }
+  }
+
+  private LoadResult load(Warehouse target) throws LoadProblem {
+    SparkConf settings =
+        new SparkConf().setAppName("dunghan load").setIfMissing("spark.master", "local[*]");
+    try (JavaSparkContext spark = new JavaSparkContext(settings)) {
+      return new LoadJob(spark, target, System.err, codeVersion())
+          .run(
+              new LoadOptions(
+                  paths,
+                  source,
+                  Optional.ofNullable(reference),
+                  Optional.ofNullable(asOf),
+                  refuseAbove));
     }
   }
 
