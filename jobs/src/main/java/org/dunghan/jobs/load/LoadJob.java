@@ -64,10 +64,7 @@ public final class LoadJob {
       Schema.apply(connection);
       return run(options, files, connection);
     } catch (SQLException | IllegalStateException e) {
-      throw new LoadProblem(
-          "the warehouse at %s does not answer as it should: %s"
-              .formatted(warehouse.url(), e.getMessage()),
-          e);
+      throw LoadProblem.ofWarehouse(warehouse.url(), e);
     } catch (ReferenceProblem e) {
       throw new LoadProblem(e.getMessage(), e);
     }

@@ -67,7 +67,7 @@ final class LoadRun {
       runs.finish(runId, result.outcome());
       return result;
     } catch (Exception e) {
-      String reason = reason(e);
+      String reason = LoadProblem.reason(e);
       layers.drop(runId);
       runs.finish(runId, new Runs.RunOutcome("FAILED", 0, 0, 0, 0, 0, 0, reason));
       throw new LoadProblem(
@@ -75,15 +75,6 @@ final class LoadRun {
               .formatted(runId, reason),
           e);
     }
-  }
-
-  /** Spark's own message holds the stack traces of its tasks; the first cause says what happened. */
-  private static String reason(Throwable failure) {
-    Throwable first = failure;
-    while (first.getCause() != null) {
-      first = first.getCause();
-    }
-    return String.valueOf(first.getMessage()).lines().findFirst().orElse("");
   }
 
   private LoadResult published(
