@@ -33,8 +33,8 @@ public final class Runs {
       "INSERT INTO load_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /**
-   * Files are known by their bytes, and only once a generation includes their rows. A run whose rows
-   * were all duplicates has no events of its own.
+   * Files are known by their bytes, and only once a generation includes their rows. A run whose
+   * rows were all duplicates has no events of its own.
    */
   private static final String KNOWN =
       """

@@ -32,7 +32,12 @@ final class ReferenceRow {
       }
       if (NUMBERS.contains(column) && !value.matches("[1-9]\\d{0,3}")) {
         throw ReferenceFiles.problem(
-            table, row, column + " \"" + value + "\" is no limit: send a whole number from 1 to 9999, or nothing");
+            table,
+            row,
+            column
+                + " \""
+                + value
+                + "\" is no limit: send a whole number from 1 to 9999, or nothing");
       }
     }
     checkKind(table, row);

@@ -1,0 +1,99 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dunghan.warehouse.Warehouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as users start it, in a process of its own. */
+@ExtendWith(Sandbox.class)
+class LoadCommandIT {
+  @TempDir private Path folder;
+  @TempDir private Path outside;
+
+  @Test
+  void saysInOneLineThatAPathDoesNotExist() throws Exception {
+    Call call = call("jdbc:ch://127.0.0.1:1/default", folder.resolve("missing"));
+
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.errors())
+        .containsExactly("dunghan load: " + folder.resolve("missing") + " does not exist");
+  }
+
+  @Test
+  void saysInOneLineThatTheWarehouseCannotBeReached() throws Exception {
+    String url = "jdbc:ch://127.0.0.1:" + unusedPort() + "/default";
+
+    Call call = call(url, folder);
+
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.errors())
+        .singleElement()
+        .asString()
+        .startsWith("dunghan load: the warehouse at " + url + " cannot be reached: ")
+        .endsWith(": start it, or name another with --warehouse or DUNGHAN_WAREHOUSE_URL");
+  }
+
+  @Test
+  void asksForTheReferenceTablesOfAnEmptyWarehouse(Warehouse warehouse) throws Exception {
+    Files.writeString(folder.resolve("a.csv"), "event_id\n");
+
+    Call call = call(warehouse.url(), folder);
+
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.errors())
+        .containsExactly(
+            "dunghan load: the warehouse has no reference tables yet: give the folder that holds"
+                + " them with --reference DIR");
+  }
+
+  private Call call(String url, Path path) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElseThrow());
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("--add-opens"))
+        .forEach(command::add);
+    command.addAll(
+        List.of(
+            "-Dspark.ui.enabled=false",
+            "-Dspark.driver.host=127.0.0.1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            JobLauncher.class.getName(),
+            "load",
+            path.toString(),
+            "--source",
+            "hue",
+            "--warehouse",
+            url));
+    Path errors = outside.resolve("errors.txt");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(errors.toFile())
+            .start();
+    return new Call(process.waitFor(), Files.readAllLines(errors));
+  }
+
+  private static int unusedPort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private record Call(int exitCode, List<String> errors) {}
+}

@@ -1,0 +1,158 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dunghan.jobs.load.SampleEvents.JULY;
+import static org.dunghan.jobs.load.SampleEvents.event;
+import static org.dunghan.jobs.load.SampleEvents.eventRecordedOn;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.dunghan.jobs.Sandbox;
+import org.dunghan.warehouse.Warehouse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Loads on top of loads, also of loads that died. */
+@ExtendWith(Sandbox.class)
+class IncrementsIT {
+  private static final List<String> AUGUST =
+      List.of(
+          eventRecordedOn("2025-08-05", "e03", "early", "COMPLETED", "07-10T10:00", ",,,"),
+          eventRecordedOn("2025-07-01", "e06", "late", "COMPLETED", "07-02T10:00", ",,,"),
+          event("e20", "paused", "SUPPLEMENTED", "07-08T09:00", ",,,"),
+          event("e21", "agency", "EXTENDED", "07-28T09:00", ",,,2025-08-08T00:00+07:00"),
+          event("e22", "unlimited", "CANCELLED", "07-03T09:00", ",,,"),
+          event("e23", "new", "RECEIVED", "08-01T08:00", "W2,P5,POST,"),
+          event("e24", "new", "ACCEPTED", "08-01T09:00", ",,,"));
+
+  private LoadScene scene;
+  private LoadScene allAtOnce;
+
+  @BeforeEach
+  void build(
+      JavaSparkContext spark,
+      Warehouse warehouse,
+      Warehouse other,
+      @TempDir Path folder,
+      @TempDir Path otherFolder)
+      throws Exception {
+    scene = new LoadScene(spark, warehouse, folder);
+    allAtOnce = new LoadScene(spark, other, otherFolder);
+    scene.csv("july.csv", JULY);
+    allAtOnce.csv("july.csv", JULY);
+  }
+
+  @Test
+  void giveTheSameFiguresAsOneLoadOfEverything() throws Exception {
+    scene.loadAsOf("2025-08-10");
+    scene.csv("august.csv", AUGUST);
+    LoadResult second = scene.loadAsOf("2025-08-10");
+
+    allAtOnce.csv("august.csv", AUGUST);
+    allAtOnce.loadAsOf("2025-08-10");
+
+    assertThat(second.outcome().accepted()).isEqualTo(AUGUST.size());
+    assertThat(second.outcome().generation()).isEqualTo(2);
+    assertThat(scene.figures()).isEqualTo(allAtOnce.figures()).isNotEmpty();
+    assertThat(
+            scene.rows(
+                "SELECT dossier_id, timeliness FROM dossier"
+                    + " WHERE layer = 2 AND timeliness != '' ORDER BY dossier_id"))
+        .containsExactly("early LATE", "late LATE");
+  }
+
+  @Test
+  void giveTheSameFiguresInTheOtherOrder() throws Exception {
+    scene.remove("july.csv");
+    scene.csv("august.csv", AUGUST);
+    scene.loadAsOf("2025-08-10");
+    scene.csv("july.csv", JULY);
+    scene.loadAsOf("2025-08-10");
+
+    allAtOnce.csv("august.csv", AUGUST);
+    allAtOnce.loadAsOf("2025-08-10");
+
+    assertThat(scene.figures()).isEqualTo(allAtOnce.figures());
+  }
+
+  @Test
+  void leaveTheFormerGenerationToWhoeverReadsIt() throws Exception {
+    scene.loadAsOf("2025-08-10");
+    List<String> before = scene.rows("SELECT * FROM procedure_day WHERE layer = 1 ORDER BY ALL");
+    scene.csv("august.csv", AUGUST);
+    scene.loadAsOf("2025-08-10");
+
+    assertThat(scene.rows("SELECT * FROM procedure_day WHERE layer = 1 ORDER BY ALL"))
+        .isEqualTo(before);
+  }
+
+  @Test
+  void neverGoBackBehindThePublishedAsOf() throws Exception {
+    scene.loadAsOf("2025-08-10");
+    scene.csv("august.csv", AUGUST);
+    scene.load();
+
+    assertThat(scene.rows("SELECT max(as_of) FROM publication")).containsExactly("2025-08-10");
+  }
+
+  @Test
+  void healWhatARunLeftThatDiedBeforeItPublished() throws Exception {
+    scene.loadAsOf("2025-08-10");
+    List<String> expected = scene.figures();
+    pretendThatNothingWasPublished();
+
+    LoadResult healing = scene.loadAsOf("2025-08-10");
+
+    assertThat(healing.outcome().state()).isEqualTo("PUBLISHED");
+    assertThat(healing.outcome().accepted()).isZero();
+    assertThat(healing.outcome().duplicate()).isEqualTo(JULY.size());
+    assertThat(scene.figures()).isEqualTo(expected);
+    assertThat(scene.rows("SELECT DISTINCT layer FROM dossier")).containsExactly("2");
+    assertThat(scene.rows("SELECT DISTINCT layer FROM procedure_day")).containsExactly("2");
+    assertThat(scene.rows("SELECT runs FROM publication")).containsExactly("[1]");
+    assertThat(scene.load().known()).isEqualTo(1);
+  }
+
+  @Test
+  void healAlsoWhenTheDeadRunsFilesAreGone() throws Exception {
+    scene.loadAsOf("2025-08-10");
+    List<String> expected = scene.figures();
+    pretendThatNothingWasPublished();
+    scene.remove("july.csv");
+
+    assertThat(scene.loadAsOf("2025-08-10").outcome().generation()).isEqualTo(1);
+    assertThat(scene.figures()).isEqualTo(expected);
+  }
+
+  @Test
+  void failWithOneLineAndKeepTheFormerGenerationWhenTheWarehouseFails() throws Exception {
+    scene.loadAsOf("2025-08-10");
+    List<String> before = scene.figures();
+    scene.execute("DROP TABLE rejected_row");
+    scene.csv("broken.csv", List.of("e30,d"));
+
+    assertThatThrownBy(() -> scene.load())
+        .isInstanceOf(LoadProblem.class)
+        .message()
+        .startsWith("run 2 failed, the former generation stays: ")
+        .endsWith("; mend that and load again")
+        .hasLineCount(1);
+    assertThat(scene.figures()).isEqualTo(before);
+    assertThat(scene.rows("SELECT state FROM load_run FINAL ORDER BY run_id"))
+        .containsExactly("PUBLISHED", "FAILED");
+  }
+
+  private void pretendThatNothingWasPublished() throws Exception {
+    scene.execute("TRUNCATE TABLE publication");
+    scene.execute("TRUNCATE TABLE load_file");
+    scene.execute("DELETE FROM load_run WHERE revision = 1");
+  }
+}

@@ -1,0 +1,148 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.dunghan.warehouse.Warehouse;
+
+/** A warehouse, a folder of events and one of reference tables, and the job between them. */
+final class LoadScene {
+  static final String HEADER =
+      "event_id,dossier_id,event_type,occurred_at,recorded_at,unit_code,procedure_code,channel,due_at";
+
+  private final JavaSparkContext spark;
+  private final Warehouse warehouse;
+  private final Path folder;
+
+  LoadScene(JavaSparkContext spark, Warehouse warehouse, Path folder) throws IOException {
+    this.spark = spark;
+    this.warehouse = warehouse;
+    this.folder = folder;
+    Files.createDirectories(events());
+    ReferenceFolder.write(reference());
+  }
+
+  Path events() {
+    return folder.resolve("events");
+  }
+
+  Path reference() {
+    return folder.resolve("reference");
+  }
+
+  Warehouse warehouse() {
+    return warehouse;
+  }
+
+  /** Writes a CSV file of rows in the order of {@link #HEADER}. */
+  void csv(String name, List<String> rows) throws IOException {
+    write(name, (HEADER + "\n" + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(String name, byte[] bytes) throws IOException {
+    Files.write(events().resolve(name), bytes);
+  }
+
+  void remove(String name) throws IOException {
+    Files.delete(events().resolve(name));
+  }
+
+  LoadResult load() throws LoadProblem {
+    return load(Optional.empty());
+  }
+
+  LoadResult loadAsOf(String day) throws LoadProblem {
+    return load(Optional.of(LocalDate.parse(day)));
+  }
+
+  private LoadResult load(Optional<LocalDate> asOf) throws LoadProblem {
+    LoadOptions options =
+        new LoadOptions(List.of(events().toString()), "hue", Optional.of(reference()), asOf, 0.05);
+    LoadResult result =
+        new LoadJob(spark, warehouse, new PrintStream(OutputStream.nullOutputStream()), "test")
+            .run(options);
+    assertThat(result.outcome().read())
+        .as("rows read")
+        .isEqualTo(
+            result.outcome().accepted()
+                + result.outcome().duplicate()
+                + result.outcome().rejected());
+    return result;
+  }
+
+  void execute(String sql) throws SQLException {
+    try (Connection connection = warehouse.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** The rows of a query, their values joined by blanks. */
+  List<String> rows(String sql) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = warehouse.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        StringJoiner values = new StringJoiner(" ");
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+          values.add(row.getString(column));
+        }
+        rows.add(values.toString());
+      }
+    }
+    return rows;
+  }
+
+  /** All figures of the current generation, whatever its layers. */
+  List<String> figures() throws SQLException {
+    List<String> figures = new ArrayList<>(rows(TENURES));
+    figures.addAll(rows(DAYS));
+    return figures;
+  }
+
+  private static final String TENURES =
+      """
+      SELECT toString(tuple(* EXCEPT (layer, sign)))
+      FROM dossier
+      WHERE has((SELECT argMax(layers, generation) FROM publication), layer)
+      ORDER BY source, dossier_id, tenure
+      """;
+
+  private static final String DAYS =
+      """
+      SELECT day, receiving_unit, resolving_unit, procedure, channel, inherited,
+          toString(tuple(
+              sum(received), sum(declined), sum(taken_over), sum(resolved_early),
+              sum(resolved_on_due_date), sum(resolved_late), sum(resolved_without_due),
+              sum(resolved_within_original), sum(resolved_with_original), sum(withdrawn),
+              sum(withdrawn_overdue), sum(discontinued), sum(discontinued_overdue),
+              sum(handed_over), sum(handed_over_overdue), sum(extended), sum(actions),
+              sum(handoffs), sum(awaiting), sum(awaiting_overdue), sum(open_in_time),
+              sum(open_overdue), sum(open_paused), sum(open_without_due),
+              sumMap(processing_days)))
+      FROM procedure_day
+      WHERE has((SELECT argMax(layers, generation) FROM publication), layer)
+      GROUP BY ALL
+      ORDER BY ALL
+      """;
+}

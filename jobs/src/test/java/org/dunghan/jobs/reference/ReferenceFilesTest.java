@@ -1,0 +1,166 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferenceFilesTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeHeaders() throws IOException {
+    for (ReferenceTable table : ReferenceTable.ALL) {
+      write(table.name(), "");
+    }
+  }
+
+  @Test
+  void readsRowsWithByteOrderMarkAndQuotes() throws Exception {
+    Files.writeString(
+        folder.resolve("field.csv"),
+        "\uFEFFcode,name_vi,name_en,name_pl\nF1,\"Hộ tịch, \"\"A\"\"\",Civil,Stan\n");
+
+    assertThat(files().rows(table("field")))
+        .singleElement()
+        .satisfies(row -> assertThat(row.getField("name_vi")).isEqualTo("Hộ tịch, \"A\""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "2025-09-31,HOLIDAY,a,b,PUBLISHED | calendar_day.csv:2: day \"2025-09-31\" is no day: send one such as 2025-07-01",
+        "01/09/2025,HOLIDAY,a,b,PUBLISHED | calendar_day.csv:2: day \"01/09/2025\" is no day: send one such as 2025-07-01",
+        "2025-09-01,OFF,a,b,PUBLISHED     | calendar_day.csv:2: kind \"OFF\" is unknown: send one of"
+      })
+  void namesFileAndLineOfAWrongCalendarDay(String row, String message) throws IOException {
+    write("calendar_day", row);
+
+    assertProblem("calendar_day", message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "five,WORKING_DAYS,,     | limit_value \"five\" is no limit: send a whole number from 1 to 9999",
+        "0,WORKING_DAYS,,        | limit_value \"0\" is no limit: send a whole number from 1 to 9999",
+        "5,DAYS,,                | limit_unit \"DAYS\" is unknown: send WORKING_DAYS, CALENDAR_DAYS",
+        "5,WORKING_DAYS,3,HOURS  | local_limit_unit \"HOURS\" is unknown: send WORKING_DAYS",
+        ",WORKING_DAYS,,         | limit_value is missing beside WORKING_DAYS",
+        "5,WORKING_DAYS,,CALENDAR_DAYS | local_limit_value is missing beside CALENDAR_DAYS"
+      })
+  void namesWhatIsWrongWithALimit(String limits, String message) throws IOException {
+    write("procedure", "P,a,b,F,WARD,,%s,2025-01-01,,SYNTHETIC".formatted(limits));
+
+    assertProblem("procedure", "procedure.csv:2: " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {",,,", ",SAME_DAY,,", "5,WORKING_DAYS,,", "5,WORKING_DAYS,3,CALENDAR_DAYS"})
+  void takesALimitWithItsUnitOrNone(String limits) throws Exception {
+    write("procedure", "P,a,b,F,WARD,,%s,2025-01-01,,SYNTHETIC".formatted(limits));
+
+    assertThat(files().rows(table("procedure"))).hasSize(1);
+  }
+
+  @Test
+  void refusesTheSameCodeTwiceFromTheSameDay() throws IOException {
+    String unit = "W1,a,b,WARD,H,URBAN,2025-07-01,,SYNTHETIC";
+    write("unit", unit + "\n" + unit.replace("2025", "2026") + "\n" + unit);
+
+    assertProblem("unit", "unit.csv:4: the same code and valid_from stand in an earlier line");
+  }
+
+  @Test
+  void refusesARowWithTooFewValues() throws IOException {
+    write("field", "F1,a,b,c\nF2,a");
+
+    assertProblem("field", "field.csv:3: ");
+  }
+
+  @Test
+  void refusesAQuoteThatIsNeverClosed() throws IOException {
+    write("field", "F1,a,b,c\n\"F2,a,b,c\nF3,a,b,c");
+
+    assertProblem("field", "field.csv");
+  }
+
+  @Test
+  void refusesAnotherHeaderAlsoOfAFileWithoutRows() throws IOException {
+    Files.writeString(folder.resolve("field.csv"), "code,name\n");
+
+    assertProblem("field", "field.csv:1: the header line must be code,name_vi,name_en,name_pl");
+  }
+
+  @Test
+  void refusesAnEmptyFile() throws IOException {
+    Files.writeString(folder.resolve("field.csv"), "");
+
+    assertProblem("field", "field.csv:1: the header line must be code,name_vi,name_en,name_pl");
+  }
+
+  @Test
+  void takesACalendarWithoutASingleException() throws Exception {
+    assertThat(files().rows(table("calendar_day"))).isEmpty();
+  }
+
+  @Test
+  void namesTheFileThatIsMissing() throws IOException {
+    Files.delete(folder.resolve("unit.csv"));
+
+    assertThatThrownBy(() -> files().checksum())
+        .isInstanceOf(ReferenceProblem.class)
+        .hasMessageContaining("unit.csv")
+        .hasMessageEndingWith(
+            "--reference needs a folder with unit.csv, field.csv, procedure.csv and"
+                + " calendar_day.csv");
+  }
+
+  @Test
+  void knowsAVersionByTheBytesOfAllFiles() throws Exception {
+    String before = files().checksum();
+    assertThat(files().checksum()).isEqualTo(before).hasSize(64);
+
+    write("calendar_day", "2025-09-01,HOLIDAY,a,b,PUBLISHED");
+
+    assertThat(files().checksum()).isNotEqualTo(before);
+  }
+
+  private void write(String table, String rows) throws IOException {
+    Files.writeString(
+        folder.resolve(table + ".csv"), String.join(",", table(table).columns()) + "\n" + rows);
+  }
+
+  private void assertProblem(String table, String message) {
+    assertThatThrownBy(() -> files().rows(table(table)))
+        .isInstanceOf(ReferenceProblem.class)
+        .hasMessageStartingWith(message);
+  }
+
+  private ReferenceFiles files() {
+    return new ReferenceFiles(folder);
+  }
+
+  private static ReferenceTable table(String name) {
+    return ReferenceTable.ALL.stream()
+        .collect(Collectors.toMap(ReferenceTable::name, table -> table))
+        .get(name);
+  }
+}
