@@ -28,6 +28,10 @@ import org.dunghan.warehouse.Warehouse;
 final class SparkStages {
   private static final long BYTES_PER_TASK = 8L << 20;
   private static final long ROWS_PER_TASK = 400_000;
+
+  /** So many that the progress moves, and that one large task does not keep a core waiting. */
+  private static final int TASKS_PER_CORE = 4;
+
   private static final int MOST_TASKS = 512;
 
   private final JavaSparkContext spark;
@@ -70,7 +74,8 @@ final class SparkStages {
   private int tasks(List<NumberedFile> files, long heldEvents) {
     long bytes = files.stream().mapToLong(file -> file.file().bytes()).sum();
     long wanted = Math.max(bytes / BYTES_PER_TASK, heldEvents / ROWS_PER_TASK) + 1;
-    return (int) Math.min(Math.max(wanted, spark.defaultParallelism()), MOST_TASKS);
+    return (int)
+        Math.min(Math.max(wanted, TASKS_PER_CORE * spark.defaultParallelism()), MOST_TASKS);
   }
 
   /** Folds the dossiers of files that are not refused, and those that the warehouse holds. */

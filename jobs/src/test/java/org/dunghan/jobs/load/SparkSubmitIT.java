@@ -1,0 +1,84 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.dunghan.jobs.Sandbox;
+import org.dunghan.warehouse.Warehouse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar on a cluster of processes gives the tables that the class path gives in one process. */
+@ExtendWith(Sandbox.class)
+class SparkSubmitIT {
+  private static final Path SAMPLE = Path.of("..", "sample-data").toAbsolutePath().normalize();
+  private static final List<String> EVENTS =
+      List.of(
+          SAMPLE.resolve("events/opening-stock.csv.zst").toString(),
+          SAMPLE.resolve("events/week-2025-06-30.csv.zst").toString());
+  private static final Path REFERENCE = SAMPLE.resolve("reference");
+  private static final String AS_OF = "2025-07-06";
+
+  private static final String PUBLISHED =
+      "SELECT toString((row_counts['dossier'], checksums['dossier'])) AS tables FROM publication";
+
+  /** Cells are summed within tasks, so only their sums are the same for any number of tasks. */
+  private static final String SUMS =
+      """
+      SELECT toString((sum(received), sum(taken_over), sum(resolved_early), sum(resolved_late),
+          sum(open_overdue), sum(open_paused), sum(actions), sum(handoffs),
+          sumMap(processing_days))) AS tables
+      FROM procedure_day
+      """;
+
+  @Test
+  void theJarGivesTheSameTablesOnAClusterWithTwoWorkers(
+      @TempDir Path home, Warehouse ofTheCluster, Warehouse ofOneProcess, JavaSparkContext spark)
+      throws Exception {
+    try (SparkCluster cluster = new SparkCluster(home)) {
+      int exitCode =
+          cluster.submit(
+              "load",
+              EVENTS.get(0),
+              EVENTS.get(1),
+              "--source=hue-sample",
+              "--reference=" + REFERENCE,
+              "--as-of=" + AS_OF,
+              "--warehouse=" + ofTheCluster.url());
+      assertThat(exitCode).as(cluster::log).isZero();
+      assertThat(cluster.workersUsed()).isEqualTo(2);
+    }
+    new LoadJob(spark, ofOneProcess, System.err, "test")
+        .run(
+            new LoadOptions(
+                EVENTS,
+                "hue-sample",
+                Optional.of(REFERENCE),
+                Optional.of(LocalDate.parse(AS_OF)),
+                0.05));
+    for (String tables : List.of(PUBLISHED, SUMS)) {
+      assertThat(text(ofTheCluster, tables)).isEqualTo(text(ofOneProcess, tables));
+    }
+  }
+
+  private static String text(Warehouse warehouse, String query) throws SQLException {
+    try (Connection connection = warehouse.connect();
+        var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString("tables");
+    }
+  }
+}
