@@ -33,7 +33,9 @@ import picocli.CommandLine.Parameters;
       "0:loaded, or nothing new",
       "1:loaded, but a file was refused as a whole",
       "2:the call or its data must be mended",
-    })
+      "3:the program itself is at fault",
+    },
+    exitCodeOnExecutionException = 3)
 final class LoadCommand implements Callable<Integer> {
   private static final int A_FILE_WAS_REFUSED = 1;
   private static final int TO_BE_MENDED = 2;

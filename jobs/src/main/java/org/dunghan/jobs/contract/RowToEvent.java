@@ -5,6 +5,7 @@
 package org.dunghan.jobs.contract;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** Turns a row of text values into a dossier event, or says which column is wrong and why. */
 public final class RowToEvent {
   private static final int LONGEST_CODE = 120;
+  private static final Duration CLOCKS_DIFFER_BY = Duration.ofDays(1);
   private static final Instant EARLIEST = Instant.parse("1970-01-02T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
@@ -47,7 +49,7 @@ public final class RowToEvent {
         present(row, EventColumn.EVENT_ID),
         type,
         instant(row, EventColumn.OCCURRED_AT).orElseThrow(() -> missing(EventColumn.OCCURRED_AT)),
-        instant(row, EventColumn.RECORDED_AT).orElse(loadedAt),
+        recordedAt(row),
         opening(row, EventColumn.UNIT_CODE, type),
         opening(row, EventColumn.PROCEDURE_CODE, type),
         code(row, EventColumn.CHANNEL),
@@ -56,6 +58,19 @@ public final class RowToEvent {
         code(row, EventColumn.OFFICER_ID),
         dueAt,
         origin);
+  }
+
+  /** A source knows nothing from the future; taken as sent, it would outlast every correction. */
+  private Instant recordedAt(Row row) throws InvalidRow {
+    Optional<Instant> recordedAt = instant(row, EventColumn.RECORDED_AT);
+    if (recordedAt.isPresent() && recordedAt.get().isAfter(loadedAt.plus(CLOCKS_DIFFER_BY))) {
+      throw invalid(
+          EventColumn.RECORDED_AT,
+          "\""
+              + recordedAt.get()
+              + "\" has not come yet: send the moment at which it was recorded");
+    }
+    return recordedAt.orElse(loadedAt);
   }
 
   private static EventType type(Row row) throws InvalidRow {

@@ -34,6 +34,18 @@ class RowToEventTest {
               EventColumn.CHANNEL, "ONLINE"));
 
   @Test
+  void refusesWhatTheSourceCannotHaveRecordedYet() throws InvalidRow {
+    values.put(EventColumn.RECORDED_AT, "2025-08-27T00:59:59Z");
+    assertThat(event().recordedAt()).isEqualTo("2025-08-27T00:59:59Z");
+    values.put(EventColumn.RECORDED_AT, "2099-01-01T00:00:00Z");
+    assertThatThrownBy(this::event)
+        .isInstanceOf(InvalidRow.class)
+        .hasMessage(
+            "recorded_at \"2099-01-01T00:00:00Z\" has not come yet: send the moment at which it was"
+                + " recorded");
+  }
+
+  @Test
   void keepsEveryColumn() throws InvalidRow {
     values.put(EventColumn.RESOLVING_UNIT_CODE, "A1");
     values.put(EventColumn.HOLDER_CODE, "A2");

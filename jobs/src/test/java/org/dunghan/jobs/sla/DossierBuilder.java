@@ -58,6 +58,7 @@ final class DossierBuilder {
     return with(EventColumn.EVENT_ID, "e" + rows.size())
         .with(EventColumn.DOSSIER_ID, "d1")
         .with(EventColumn.EVENT_TYPE, type.name())
+        .with(EventColumn.RECORDED_AT, "2025-01-01T00:00" + OFFSET)
         .with(EventColumn.OCCURRED_AT, at.length() > 10 ? at + OFFSET : at + "T09:00" + OFFSET);
   }
 
@@ -87,7 +88,7 @@ final class DossierBuilder {
 
   List<DossierEvent> events() {
     List<DossierEvent> events = new ArrayList<>();
-    RowToEvent rowToEvent = new RowToEvent("hue", Instant.parse("2025-01-01T00:00:00Z"));
+    RowToEvent rowToEvent = new RowToEvent("hue", Instant.parse("2099-01-01T00:00:00Z"));
     for (Map<EventColumn, String> row : rows) {
       try {
         var origin = new DossierEvent.Origin(1, 1, events.size() + 2L);
