@@ -1,12 +1,14 @@
 import { render } from "lit-html";
 import { catalogue } from "../lib/api.js";
 import { contextOf } from "../lib/context.js";
+import { periodOf } from "../lib/period.js";
 import { languageOf, parseState, searchOf } from "../lib/state.js";
 import { shell } from "../views/shell.js";
 
 /**
  * Runs a page: address → figures → view, again on every change of the address. A page is
- * `{name, defaults(catalogue), load(state, signal), view(figures, context, change), filters(context, change)}`.
+ * `{name, used, defaultUnit, units(context), load(asked, context, signal), view(answers, context, change),
+ * filters(context, change)}`: `units` are those in question, `asked` is the state with its whole period.
  * While new figures load the last ones stay, dimmed; when loading fails the problem stands above them.
  */
 export function run(page) {
@@ -30,26 +32,36 @@ export function run(page) {
     draw("loading");
     try {
       lists ??= await catalogue(signal);
-      const loaded = await page.load(stateNow(), contextOf(lists, stateNow()), signal);
+      const context = contextNow();
+      const { state, period } = context;
+      const answers = await page.load({ ...state, ...period }, context, signal);
       if (signal.aborted) return;
-      figures = loaded;
+      figures = { state, answers };
       draw("ready");
     } catch (problem) {
       if (!signal.aborted) draw("failed", problem);
     }
   }
 
-  const stateNow = () => {
+  function contextNow() {
     const state = parseState(location.search);
-    return { ...state, unit: state.unit || page.defaultUnit || "" };
-  };
+    const unit = state.unit || page.defaultUnit || "";
+    const context = contextOf(lists, { ...state, unit });
+    return { ...context, period: periodOf(context, page.units(context)) };
+  }
+
+  /** What is on screen answers the address it was loaded for, in the language of today's. */
+  function view(context) {
+    const state = { ...figures.state, lang: context.state.lang };
+    return page.view(figures.answers, { ...context, state }, change);
+  }
 
   function draw(status, problem) {
-    const context = contextOf(lists, stateNow());
+    const context = contextNow();
     const { documentElement } = document;
     documentElement.lang = languageOf(context.state);
     document.title = `${context.text.pages[page.name]} · ${context.text.brand}`;
-    const main = figures && page.view(figures, context, change);
+    const main = figures && view(context);
     const filters = page.filters(context, change);
     render(
       shell(

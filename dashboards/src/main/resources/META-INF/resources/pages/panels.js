@@ -24,5 +24,5 @@ export const queriesOf = (panels, state) =>
     ),
   );
 
-export const answersFor = ({ id, queries }, answers, state) =>
-  Object.fromEntries(Object.keys(queries(state)).map((name) => [name, answers[`${id} ${name}`]]));
+export const answersFor = ({ id, queries }, answers) =>
+  Object.fromEntries(Object.keys(queries({})).map((name) => [name, answers[`${id} ${name}`]]));

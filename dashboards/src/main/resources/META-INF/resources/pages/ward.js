@@ -38,22 +38,16 @@ run({
       ),
     ]),
   ],
+  units: ({ units, state }) => [units.get(state.unit)].filter(Boolean),
   filters: (context, change) => filters(["unit", "period", "field"], context, change),
-  async load(state, { units, text }, signal) {
-    if (!units.has(state.unit)) throw new Problem(404, text.unknownUnit(state.unit));
-    const answers = await answersOf(
-      { ...sentenceQueries(state), ...queriesOf(PANELS, state) },
-      signal,
-    );
-    return { state, answers };
+  async load(asked, { units, text }, signal) {
+    if (!units.has(asked.unit)) throw new Problem(404, text.unknownUnit(asked.unit));
+    return answersOf({ ...sentenceQueries(asked), ...queriesOf(PANELS, asked) }, signal);
   },
-  view({ state, answers }, current) {
-    const context = { ...current, state: { ...current.state, ...state, lang: current.state.lang } };
-    return html`
-      ${headline(answers, context)}
-      <div class="panels">
-        ${PANELS.map((one) => panel(one.id, one.content(answersFor(one, answers, state), context), context))}
-      </div>
-    `;
-  },
+  view: (answers, context) => html`
+    ${headline(answers, context)}
+    <div class="panels">
+      ${PANELS.map((one) => panel(one.id, one.content(answersFor(one, answers), context), context))}
+    </div>
+  `,
 });

@@ -1,7 +1,7 @@
 import { html } from "lit-html";
 import "../lib/panelChart.js";
 import { unitDotsPanel } from "../panels/unitDots.js";
-import { UNIT_MEASURES, unitRows, unitTable } from "../panels/unitTable.js";
+import { UNIT_MEASURES, shownUnits, unitRows, unitTable } from "../panels/unitTable.js";
 import { filters } from "../views/filters.js";
 import { panel } from "../views/panel.js";
 import { answersOf } from "./panels.js";
@@ -18,13 +18,9 @@ run({
   name: "wards",
   used: Object.values(UNIT_MEASURES).flat(),
   filters: (context, change) => filters(["period", "field", "group"], context, change),
-  load: async (state, context, signal) => ({
-    state,
-    answers: await answersOf(queries(state), signal),
-  }),
-  view({ state, answers }, current, change) {
-    const { group, sort, lang, unit } = current.state;
-    const context = { ...current, state: { ...state, group, sort, lang, unit } };
+  units: shownUnits,
+  load: (asked, context, signal) => answersOf(queries(asked), signal),
+  view(answers, context, change) {
     const rows = unitRows([answers.receiving, answers.resolving], context);
     const figures = { rows, answer: answers.resolving, total: answers.total.rows[0] };
     const words = context.text.wards;

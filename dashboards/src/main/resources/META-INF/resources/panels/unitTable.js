@@ -6,8 +6,13 @@ export const UNIT_MEASURES = {
   RESOLVING: ["on_time_rate_decided", "overdue_share", "open", "open_overdue"],
 };
 
+/** The units of the chosen peer group, or all. */
+export const shownUnits = ({ units, text, state: { group } }) =>
+  [...units.values()].filter((unit) => !(group in text.groups) || unit.peer_group === group);
+
 /** One row per unit, whole: a unit that sent nothing has a row of nulls. */
-export function unitRows(answers, { units, text, state, collator }) {
+export function unitRows(answers, context) {
+  const { text, state, collator } = context;
   const known = new Map(answers.flatMap(({ rows }) => rows).map(({ unit }) => [unit, {}]));
   for (const row of answers.flatMap(({ rows }) => rows)) Object.assign(known.get(row.unit), row);
   const none = { value: null, n: null, N: null };
@@ -16,8 +21,7 @@ export function unitRows(answers, { units, text, state, collator }) {
       .flat()
       .map((id) => [id, none]),
   );
-  return [...units.values()]
-    .filter((unit) => !state.group || unit.peer_group === state.group)
+  return shownUnits(context)
     .map((unit) => ({
       ...gap,
       ...known.get(unit.code),

@@ -18,7 +18,7 @@ export default {
     group: "Peer group",
     from: "From",
     to: "To",
-    wholePeriod: "All data",
+    wholePeriod: (day) => `Since ${day}`,
     otherPeriod: "Other dates…",
     allFields: "All fields",
     allGroups: "All groups",

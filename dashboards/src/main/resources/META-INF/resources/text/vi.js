@@ -14,7 +14,7 @@ export default {
     group: "Nhóm đơn vị",
     from: "Từ ngày",
     to: "Đến ngày",
-    wholePeriod: "Toàn bộ số liệu",
+    wholePeriod: (day) => `Từ ${day} đến nay`,
     otherPeriod: "Khoảng khác…",
     allFields: "Tất cả lĩnh vực",
     allGroups: "Tất cả các nhóm",

@@ -53,8 +53,9 @@ function group({ text, state }, change) {
 function period(context, change) {
   const { text, format, state, coverage } = context;
   if (!coverage) return nothing;
-  const whole = { from: "", to: "", label: text.filters.wholePeriod };
-  const months = monthsOf(coverage.from, coverage.asOf).map((month) => ({
+  const { begin } = context.period;
+  const whole = { from: "", to: "", label: text.filters.wholePeriod(format.day(begin)) };
+  const months = monthsOf(begin, coverage.asOf).map((month) => ({
     ...month,
     label: format.month(month.from),
   }));
@@ -64,7 +65,7 @@ function period(context, change) {
     (label, index) => option(String(index), label, String(at < 0 ? known.length : at)),
   );
   const choose = (index) => {
-    const { from, to } = known[index] ?? { from: coverage.from, to: coverage.asOf };
+    const { from, to } = known[index] ?? { from: begin, to: coverage.asOf };
     change({ from, to });
   };
   return [
