@@ -36,34 +36,76 @@ const weeks = [
   },
 ];
 
-const weekly = (rows) =>
+const online = {
+  series: ["received", "received_online"].map((key) => ({ key, name: key, fill: "unit" })),
+  overlaid: true,
+  label: ({ online_share: cell }) => formats("en").share(cell),
+};
+const weekly = (rows, plots = [online]) =>
   weeklyBars(rows, {
     theme,
-    rate: "online_share",
-    series: ["received", "received_online"].map((key) => ({ key, name: key, fill: "unit" })),
-    overlaid: true,
-    rateText: formats("en").share,
+    width: 600,
+    height: 400,
+    plots,
+    count: formats("en").count,
     week: ({ week }) => week,
   });
 
 test("draws the rows it is given, in their order, from zero", () => {
   const option = weekly(weeks);
   assert.deepEqual(series(option, "received").data, [400, null]);
-  assert.deepEqual(option.xAxis.data, ["2025-07-07", "2025-07-14"]);
-  assert.equal(option.yAxis.min, 0);
+  assert.deepEqual(option.xAxis[0].data, ["2025-07-07", "2025-07-14"]);
+  assert.equal(option.yAxis[0].min, 0);
 });
 
-test("sets a rate over its own denominator, and none where there is nothing to divide by", () => {
-  const rate = series(weekly(weeks), "online_share");
-  assert.deepEqual(rate.data, [400, null]);
-  assert.equal(rate.label.formatter({ dataIndex: 0 }), "95.0\u202f%");
+test("sets a rate over the bar of its own denominator, and – where there is nothing to divide by", () => {
+  const { label } = series(weekly(weeks), "received");
+  assert.equal(label.formatter({ dataIndex: 0 }), "95.0\u202f%");
+  assert.equal(label.formatter({ dataIndex: 1 }), "–");
+  assert.equal(series(weekly(weeks), "received_online").label, undefined);
+});
+
+test("labels a stack at its end only", () => {
+  const option = weekly(weeks, [{ ...online, overlaid: false }]);
+  assert.equal(series(option, "received").label, undefined);
+  assert.ok(series(option, "received_online").label.show);
+});
+
+test("sets a second plot under the first, on the same weeks", () => {
+  const plots = online.series.map((one) => ({ heading: one.key, series: [one], label: () => "" }));
+  const { grid, xAxis, series: drawn } = weekly(weeks, plots);
+  assert.ok(400 - grid[0].bottom < grid[1].top);
+  assert.equal(grid[0].left, grid[1].left);
+  assert.deepEqual(xAxis[0].data, xAxis[1].data);
+  assert.deepEqual(
+    drawn.map(({ id, xAxisIndex, yAxisIndex }) => [id, xAxisIndex, yAxisIndex]),
+    [
+      ["received", 0, 0],
+      ["received_online", 1, 1],
+    ],
+  );
+});
+
+test("leaves every figure at the end of a bar its room", () => {
+  const rows = [{ name: "A", open: count(10) }];
+  const side = {
+    heading: "",
+    series: [{ key: "open", fill: "unit" }],
+    label: () => "300 (52,8 %)",
+  };
+  const { grid } = pairedBars(rows, {
+    theme,
+    width: 360,
+    name: ({ name }) => name,
+    sides: [side, side],
+  });
+  assert.ok(360 - grid[1].left - grid[1].width > "300 (52,8 %)".length * 0.5 * theme.size);
 });
 
 test("gives late and overdue a decal apart from their colour", () => {
   const rows = [{ name: "A", late: count(1), overdue: count(2) }];
   const side = {
     heading: "",
-    room: 4,
     label: () => "",
     series: [
       { key: "late", fill: "late" },

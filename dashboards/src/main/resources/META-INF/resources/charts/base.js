@@ -53,7 +53,27 @@ export const type = (theme, colour = theme.ink) => ({
   color: colour,
   fontFamily: theme.font,
   fontSize: theme.size,
-  lineHeight: Math.round(theme.size * 1.4),
+  lineHeight: lineOf(theme),
 });
 
 export const axisType = (theme) => type(theme, theme.muted);
+
+export const lineOf = ({ size }) => Math.round(size * 1.4);
+
+/** The room that a text takes, guessed on the wide side: an option is made without a canvas. */
+export const widthOf = (text, { size }) => Math.ceil(text.length * size * 0.56);
+
+export const heading = (text, place, theme) => ({
+  text,
+  ...place,
+  padding: 0,
+  textStyle: { ...axisType(theme), fontWeight: "normal" },
+});
+
+/** The figure of a row at the end of its bar. */
+export const endLabel = (position, rows, label, theme) => ({
+  ...type(theme),
+  show: true,
+  position,
+  formatter: ({ dataIndex }) => label(rows[dataIndex]),
+});

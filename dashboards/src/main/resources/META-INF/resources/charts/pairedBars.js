@@ -1,4 +1,4 @@
-import { axisType, base, fill, type } from "./base.js";
+import { base, endLabel, fill, heading, type, widthOf } from "./base.js";
 
 const ROW = 48;
 const HEADING = 26;
@@ -7,14 +7,14 @@ export const pairedBarsHeight = (rows) => HEADING + Math.max(rows.length, 1) * R
 
 /**
  * One line per row: its name, under it two bars side by side, each from zero with its figure at its
- * end. A side is `{heading, series: [{key, name, fill}], overlaid, label(row), room, max}`: `room` is the width of
- * its figures in units of the type's size; a common `max` gives both sides one scale.
+ * end. A side is `{heading, series: [{key, name, fill}], overlaid, label(row), max}`: a common `max` gives
+ * both sides one scale.
  */
 export function pairedBars(rows, { theme, width, name, sides, description, tooltip }) {
   const text = base(theme, description);
-  const [left, right] = columnsOf(
+  const columns = columnsOf(
     width,
-    sides.map(({ room }) => room * theme.size),
+    sides.map((side) => roomOf(rows, side, theme)),
   );
   return {
     ...text,
@@ -24,13 +24,10 @@ export function pairedBars(rows, { theme, width, name, sides, description, toolt
       axisPointer: { type: "none" },
       formatter: ([at]) => tooltip(rows[at.dataIndex]),
     },
-    title: sides.map((side, index) => heading(side.heading, [left, right][index], theme)),
-    grid: [left, right].map(({ left: x, width: w }) => ({
-      left: x,
-      width: w,
-      top: HEADING,
-      bottom: 0,
-    })),
+    title: sides.map((side, at) =>
+      heading(side.heading, { left: columns[at].left, top: 0 }, theme),
+    ),
+    grid: columns.map((column) => ({ ...column, top: HEADING, bottom: 0 })),
     xAxis: sides.map(({ max }, gridIndex) => ({
       gridIndex,
       type: "value",
@@ -43,22 +40,17 @@ export function pairedBars(rows, { theme, width, name, sides, description, toolt
   };
 }
 
-function columnsOf(width, labels) {
-  const [first, second] = labels;
+/** The widest figure of a side, with a gap before and after it. */
+const roomOf = (rows, { label }, theme) =>
+  Math.max(...rows.map((row) => widthOf(label(row), theme))) + 1.5 * theme.size;
+
+function columnsOf(width, [first, second]) {
   const half = Math.max(width - first - second, 2) / 2;
   return [
     { left: 0, width: half },
     { left: half + first, width: half },
   ];
 }
-
-const heading = (text, { left }, theme) => ({
-  text,
-  left,
-  top: 0,
-  padding: 0,
-  textStyle: { ...axisType(theme), fontWeight: "normal" },
-});
 
 function names(gridIndex, data, theme, width) {
   return {
@@ -83,32 +75,18 @@ function names(gridIndex, data, theme, width) {
   };
 }
 
-function bars(rows, { series, overlaid, label }, index, theme) {
-  const bar = { type: "bar", xAxisIndex: index, yAxisIndex: index, barWidth: 14, barGap: "-100%" };
-  const drawn = series.map(({ key, name, fill: meaning }) => ({
-    ...bar,
+const bars = (rows, { series, overlaid, label }, index, theme) =>
+  series.map(({ key, name, fill: meaning }, at) => ({
     id: key,
     name,
+    type: "bar",
+    xAxisIndex: index,
+    yAxisIndex: index,
+    barWidth: 14,
+    barGap: "-100%",
     stack: overlaid ? undefined : `side${index}`,
     itemStyle: fill(theme, meaning),
     data: rows.map((row) => row[key].value),
+    label:
+      at === (overlaid ? 0 : series.length - 1) ? endLabel("right", rows, label, theme) : undefined,
   }));
-  const end = {
-    ...type(theme),
-    show: true,
-    position: "right",
-    formatter: ({ dataIndex }) => label(rows[dataIndex]),
-  };
-  return [...drawn, figures(bar, rows, overlaid ? undefined : `side${index}`, index, end, series)];
-}
-
-/** An invisible bar on top of the stack, or over the longest one, that carries the figure. */
-const figures = (bar, rows, stack, index, label, [longest]) => ({
-  ...bar,
-  id: `figure-${index}`,
-  stack,
-  silent: true,
-  itemStyle: { color: "transparent" },
-  data: rows.map((row) => (stack ? 0 : row[longest.key].value)),
-  label,
-});

@@ -3,7 +3,7 @@ import { onThemeChange, readTheme } from "./theme.js";
 
 /**
  * `<panel-chart>`: the only place that knows ECharts. It is given `draw`, a pure function from theme
- * and width to an option, and calls it again when the theme or the width changes.
+ * and size to an option, and calls it again when the theme or the size changes.
  */
 class PanelChart extends HTMLElement {
   #draw;
@@ -49,7 +49,8 @@ class PanelChart extends HTMLElement {
 
   #paint() {
     if (!this.#chart || !this.#draw) return;
-    this.#chart.setOption(this.#draw(readTheme(), this.clientWidth), { notMerge: true });
+    const { clientWidth: width, clientHeight: height } = this;
+    this.#chart.setOption(this.#draw({ theme: readTheme(), width, height }), { notMerge: true });
     this.#chart.getZr().flush();
   }
 }

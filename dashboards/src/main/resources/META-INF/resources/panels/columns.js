@@ -8,6 +8,10 @@ export const measureColumn = (id, { measures, label }) => ({
   share: measures.get(id)?.unit === "SHARE",
 });
 
+/** The one row of an answer without dimensions; no row means that there is nothing to count or divide. */
+export const totalOf = ({ rows: [row], measures }) =>
+  row ?? Object.fromEntries(measures.map(({ id }) => [id, { value: null, n: 0, N: 0 }]));
+
 /** Rows of procedures with their names and fields. */
 export const withNames = (rows, { procedures, fields }) =>
   rows.map((row) => {

@@ -1,6 +1,6 @@
 import { pairedBars, pairedBarsHeight } from "../charts/pairedBars.js";
 import { shortened } from "../lib/format.js";
-import { measureColumn, subtitle, textColumn, tooltipOf, withNames } from "./columns.js";
+import { measureColumn, subtitle, textColumn, tooltipOf, totalOf, withNames } from "./columns.js";
 
 const MEASURES = ["open_overdue", "open_in_time", "open_paused", "open_without_due", "open"];
 const SHOWN = 10;
@@ -10,9 +10,10 @@ export const overdueNow = {
   id: "overdue-now",
   queries: ({ unit, from, to, field }) => ({
     total: { measures: MEASURES, unit, from, to, field },
+    inherited: { measures: ["open_overdue"], inherited: true, unit, from, to, field },
     byProcedure: { measures: MEASURES, by: "procedure", unit, from, to, field },
   }),
-  content({ total, byProcedure }, context) {
+  content({ total, inherited, byProcedure }, context) {
     const { text, format } = context;
     const words = text.overdueNow;
     const allRows = withNames(byProcedure.rows, context)
@@ -23,15 +24,20 @@ export const overdueNow = {
       ...["name", "field"].map((key) => textColumn(key, context)),
       ...MEASURES.map((id) => measureColumn(id, context)),
     ];
-    const [all = {}] = total.rows;
+    const all = totalOf(total);
+    const takenOver = totalOf(inherited).open_overdue.value;
     return {
       title:
-        all.open_overdue?.value > 0
-          ? words.some(format.count(all.open_overdue.value), shortened(rows[0].name))
+        all.open_overdue.value > 0
+          ? words.some(
+              format.count(all.open_overdue.value),
+              takenOver > 0 && format.count(takenOver),
+              shortened(rows[0].name, 40),
+            )
           : words.none,
       subtitle: subtitle(words.subtitle(format.day(total.to)), "RESOLVING", total, context),
       caution: words.caution,
-      foot: words.foot(format.count(all.open_overdue?.value), format.count(all.open?.value)),
+      foot: words.foot(format.count(all.open_overdue.value), format.count(all.open.value)),
       notes: allRows.length > SHOWN ? [text.shown(SHOWN, allRows.length)] : [],
       keys: [
         ["overdue", "open_overdue"],
@@ -39,18 +45,16 @@ export const overdueNow = {
         ["paused", "open_paused"],
         ["unit-soft", "open_without_due"],
       ]
-        .filter(([, id]) => all[id]?.value > 0)
+        .filter(([, id]) => all[id].value > 0)
         .map(([fill, id]) => ({ fill, label: context.label(id) })),
       answer: total,
       columns,
       rows,
       allRows,
       height: pairedBarsHeight(rows),
-      draw: (theme, width, description) =>
+      draw: (canvas) =>
         pairedBars(rows, {
-          theme,
-          width,
-          description,
+          ...canvas,
           name: ({ name }) => name,
           sides: sides(rows, context),
           tooltip: tooltipOf(columns, context),
@@ -65,14 +69,12 @@ function sides(rows, { text, format, label }) {
     {
       heading: text.overdueNow.overdue,
       max,
-      room: 4,
       series: [{ key: "open_overdue", name: label("open_overdue"), fill: "overdue" }],
       label: (row) => format.count(row.open_overdue.value),
     },
     {
       heading: text.overdueNow.waiting,
       max,
-      room: 9,
       series: [
         ["open_in_time", "unit"],
         ["open_paused", "paused"],

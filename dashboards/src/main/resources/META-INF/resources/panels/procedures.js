@@ -1,6 +1,6 @@
 import { pairedBars, pairedBarsHeight } from "../charts/pairedBars.js";
 import { isSmall } from "../lib/format.js";
-import { measureColumn, subtitle, textColumn, tooltipOf, withNames } from "./columns.js";
+import { measureColumn, subtitle, textColumn, tooltipOf, totalOf, withNames } from "./columns.js";
 
 const MEASURES = ["workload", "resolved", "resolved_late", "open_overdue", "overdue_share"];
 const SHOWN = 10;
@@ -10,9 +10,10 @@ export const procedures = {
   id: "procedures",
   queries: ({ unit, from, to, field }) => ({
     total: { measures: MEASURES, unit, from, to, field },
+    own: { measures: ["overdue_share"], inherited: false, unit, from, to, field },
     byProcedure: { measures: MEASURES, by: "procedure", unit, from, to, field },
   }),
-  content({ total, byProcedure }, context) {
+  content({ total, own, byProcedure }, context) {
     const { text, format, label } = context;
     const words = text.procedures;
     const allRows = withNames(byProcedure.rows, context)
@@ -23,12 +24,17 @@ export const procedures = {
       ...["name", "field"].map((key) => textColumn(key, context)),
       ...MEASURES.map((id) => measureColumn(id, context)),
     ];
-    const [all = {}] = total.rows;
+    const all = totalOf(total);
+    const { overdue_share: ownShare } = totalOf(own);
     return {
       title: words.title,
       subtitle: subtitle(words.subtitle, "RESOLVING", total, context),
+      lead:
+        ownShare.N === all.overdue_share.N
+          ? ""
+          : words.own(format.share(ownShare), format.fraction(ownShare)),
       caution: words.caution,
-      foot: words.foot(format.count(all.resolved?.value), format.count(all.workload?.value)),
+      foot: words.foot(format.count(all.resolved.value), format.count(all.workload.value)),
       notes: allRows.length > SHOWN ? [text.shown(SHOWN, allRows.length)] : [],
       keys: [
         ["unit", "resolved"],
@@ -41,11 +47,9 @@ export const procedures = {
       rows,
       allRows,
       height: pairedBarsHeight(rows),
-      draw: (theme, width, description) =>
+      draw: (canvas) =>
         pairedBars(rows, {
-          theme,
-          width,
-          description,
+          ...canvas,
           name: ({ name }) => name,
           sides: sides(context),
           tooltip: tooltipOf(columns, context),
@@ -59,7 +63,6 @@ function sides({ text, format, label }) {
     {
       heading: text.procedures.workload,
       overlaid: true,
-      room: 4,
       series: [
         { key: "workload", name: label("workload"), fill: "other" },
         { key: "resolved", name: label("resolved"), fill: "unit" },
@@ -68,7 +71,6 @@ function sides({ text, format, label }) {
     },
     {
       heading: text.procedures.late,
-      room: 7,
       series: [
         { key: "resolved_late", name: label("resolved_late"), fill: "late" },
         { key: "open_overdue", name: label("open_overdue"), fill: "overdue" },

@@ -22,11 +22,10 @@ export const unitDotsPanel = {
       rows: known,
       allRows: known,
       height: unitDotsHeight(known),
-      draw: (theme, width, description) =>
+      draw: (canvas) =>
         unitDots(known, {
           ...format,
-          theme,
-          description,
+          ...canvas,
           rate: "overdue_share",
           all,
           allText: words.line(format.share(all)),

@@ -3,50 +3,61 @@ import { rowsOfWeeks } from "../lib/calendar.js";
 import { isSmall } from "../lib/format.js";
 import { measureColumn, subtitle, textColumn, tooltipOf } from "./columns.js";
 
-/** A panel over the weeks: bars of counts, and the rate that they make. */
-export const weekly = ({ id, words, side, rate, fills, overlaid }) => ({
+/**
+ * A panel over the weeks. A plot is `{heading, fills: {measure: fill}, overlaid, figure}`, `figure` being
+ * the measure over its bars; `queries` and `says` add what the panel says of the whole period.
+ */
+export const weekly = ({ id, side, plots, queries, says }) => ({
   id,
-  queries({ unit, from, to, field }) {
-    const measures = [...Object.keys(fills), rate];
-    return {
-      total: { measures: [rate], unit, from, to, field },
-      byWeek: { measures, by: "week", unit, from, to, field },
-    };
-  },
-  content({ total, byWeek }, context) {
+  queries: (asked) => ({
+    ...queries(scopeOf(asked)),
+    byWeek: { measures: measuresOf(plots), by: "week", ...scopeOf(asked) },
+  }),
+  content({ byWeek, ...answers }, context) {
     const { text, format, label } = context;
+    const words = text[id];
     const rows = byWeek.rows.length === 0 ? [] : rowsOfWeeks(byWeek);
     const week = {
       ...textColumn("week", context),
       show: (iso, row) => `${format.day(iso)}${row.whole ? "" : " *"}`,
     };
-    const columns = [
-      week,
-      ...[...Object.keys(fills), rate].map((key) => measureColumn(key, context)),
-    ];
-    const all = total.rows[0]?.[rate] ?? { value: null, n: 0, N: 0 };
+    const columns = [week, ...measuresOf(plots).map((key) => measureColumn(key, context))];
     return {
-      title: all.value == null ? text[words].none : text[words].title(format.share(all)),
-      subtitle: subtitle(text[words].subtitle, side, total, context),
-      caution: text[words].caution,
-      foot: text[words].foot(format.fraction(all)),
+      subtitle: subtitle(words.subtitle, side, byWeek, context),
+      caution: words.caution,
+      ...says(answers, context),
       notes: rows.some((row) => !row.whole) ? [text.partialWeek] : [],
-      keys: Object.entries(fills).map(([key, fill]) => ({ fill, label: label(key) })),
-      answer: total,
+      keys: plots
+        .flatMap(({ fills }) => Object.entries(fills))
+        .map(([key, fill]) => ({ fill, label: label(key) })),
+      answer: byWeek,
       columns,
       rows,
       allRows: rows,
-      draw: (theme, width, description) =>
+      draw: (canvas) =>
         weeklyBars(rows, {
-          theme,
-          description,
-          overlaid,
-          rate,
-          series: Object.entries(fills).map(([key, fill]) => ({ key, fill, name: label(key) })),
-          rateText: (cell) => (isSmall(cell) ? format.fraction(cell) : format.share(cell)),
+          ...canvas,
+          plots: plots.map((plot) => drawn(plot, words, context)),
+          count: format.count,
           week: (row) => `${format.shortDay(row.week)}${row.whole ? "" : "*"}`,
           tooltip: tooltipOf(columns, context),
         }),
     };
+  },
+});
+
+const scopeOf = ({ unit, from, to, field }) => ({ unit, from, to, field });
+
+const measuresOf = (plots) => [
+  ...new Set(plots.flatMap(({ fills, figure }) => [...Object.keys(fills), figure])),
+];
+
+const drawn = ({ heading, fills, overlaid, figure }, words, { format, label, measures }) => ({
+  heading: words[heading],
+  overlaid,
+  series: Object.entries(fills).map(([key, fill]) => ({ key, fill, name: label(key) })),
+  label: ({ [figure]: cell }) => {
+    if (measures.get(figure).unit !== "SHARE") return format.count(cell.value);
+    return isSmall(cell) && cell.N > 0 ? format.fraction(cell) : format.share(cell);
   },
 });

@@ -59,7 +59,10 @@ export default {
   chartAria: (title) => `${title} – The table after the chart has the same figures.`,
   sortBy: (column) => `Sort by ${column}`,
   overdueNow: {
-    some: (count, name) => `${dossiers(count)} overdue, most often: ${name}`,
+    some: (count, takenOver, name) =>
+      takenOver
+        ? `${dossiers(count)} overdue, ${takenOver} of them taken over from former units; most often: ${name}`
+        : `${dossiers(count)} overdue, most often: ${name}`,
     none: "No dossier is overdue",
     subtitle: (day) => `Open dossiers by procedure, at the end of ${day}`,
     overdue: "Overdue now",
@@ -70,12 +73,16 @@ export default {
     foot: (overdue, open) => `${overdue} overdue of ${open} open`,
   },
   timeliness: {
-    title: (share) => `${share} on time, of all dossiers resolved or overdue`,
-    none: "No dossier has been resolved or overdue yet",
-    subtitle: "Dossiers per week; above each bar the on-time rate",
+    title: ({ rate, overdue }) =>
+      `${rate ? `${rate} of the resolved dossiers were on time` : "No dossier has been resolved"}; ${overdue ? dossiers(overdue) : "none"} overdue at the end`,
+    subtitle: "Dossiers per week",
+    resolved: "Resolved in the week, and the on-time rate",
+    overdue: "Overdue at the end of the week",
+    own: ({ rate, fraction, overdue }) =>
+      `Without those taken over from former units: ${rate ? `${rate} on time (${fraction})` : "none resolved"}, ${overdue ?? "none"} overdue at the end.`,
     caution:
-      "Orange is late. A dossier that stays overdue is counted again in every week that it is still open. Rates over short bars swing easily: do not judge by one week.",
-    foot: (fraction) => `${fraction} on time, with those still overdue counted`,
+      "Read both: a rate over resolved work only looks better while late work is left open, and worse when it gets done. Do not judge by a week with few dossiers.",
+    foot: (share, fraction) => `${share} on time with those still overdue counted (${fraction})`,
   },
   online: {
     title: (share) => `${share} of dossiers were filed online`,
@@ -90,6 +97,8 @@ export default {
     subtitle: "Workload and late dossiers by procedure",
     workload: "Workload",
     late: "Late or overdue",
+    own: (share, fraction) =>
+      `Without those taken over from former units: ${share} late or overdue (${fraction}).`,
     caution:
       "The two columns have scales of their own: read the figures at the ends. Long procedures that pass several offices are late more easily; much work is not poor work.",
     foot: (resolved, workload) => `${resolved} resolved of a workload of ${workload}`,

@@ -1,5 +1,7 @@
 import { headline } from "./vi.headline.js";
 
+const stillOverdue = (count) => (count ? `còn ${count} hồ sơ quá hạn` : "không hồ sơ nào quá hạn");
+
 export default {
   headline,
   brand: "Đúng Hạn",
@@ -14,7 +16,7 @@ export default {
     group: "Nhóm đơn vị",
     from: "Từ ngày",
     to: "Đến ngày",
-    wholePeriod: (day) => `Từ ${day} đến nay`,
+    wholePeriod: (day) => `Từ ${day}`,
     otherPeriod: "Khoảng khác…",
     allFields: "Tất cả lĩnh vực",
     allGroups: "Tất cả các nhóm",
@@ -56,7 +58,10 @@ export default {
   chartAria: (title) => `${title} – Bảng số ngay sau biểu đồ có cùng số liệu.`,
   sortBy: (column) => `Sắp xếp theo ${column}`,
   overdueNow: {
-    some: (count, name) => `${count} hồ sơ quá hạn, nhiều nhất: ${name}`,
+    some: (count, takenOver, name) =>
+      takenOver
+        ? `${count} hồ sơ quá hạn, ${takenOver} là hồ sơ nhận bàn giao; nhiều nhất: ${name}`
+        : `${count} hồ sơ quá hạn, nhiều nhất: ${name}`,
     none: "Không có hồ sơ nào quá hạn",
     subtitle: (day) => `Hồ sơ đang giải quyết theo thủ tục, cuối ngày ${day}`,
     overdue: "Đang quá hạn",
@@ -67,12 +72,16 @@ export default {
     foot: (overdue, open) => `${overdue} quá hạn trên ${open} đang giải quyết`,
   },
   timeliness: {
-    title: (share) => `${share} đúng hạn trong số hồ sơ đã giải quyết hoặc đang quá hạn`,
-    none: "Chưa có hồ sơ nào được giải quyết hoặc quá hạn",
-    subtitle: "Số hồ sơ mỗi tuần; trên cột là tỷ lệ đúng hạn",
+    title: ({ rate, overdue }) =>
+      `${rate ? `${rate} hồ sơ đã giải quyết là đúng hạn` : "Chưa giải quyết hồ sơ nào"}; cuối kỳ ${stillOverdue(overdue)}`,
+    subtitle: "Số hồ sơ mỗi tuần",
+    resolved: "Giải quyết trong tuần, và tỷ lệ đúng hạn",
+    overdue: "Còn quá hạn vào cuối tuần",
+    own: ({ rate, fraction, overdue }) =>
+      `Không kể hồ sơ nhận bàn giao: ${rate ? `${rate} đúng hạn (${fraction})` : "chưa giải quyết hồ sơ nào"}, cuối kỳ ${stillOverdue(overdue)}.`,
     caution:
-      "Phần màu cam là hồ sơ trễ. Một hồ sơ quá hạn chưa giải quyết xong được tính lại ở mọi tuần nó còn nằm đó. Cột thấp thì tỷ lệ dễ dao động: đừng vội kết luận từ một tuần.",
-    foot: (fraction) => `${fraction} đúng hạn, tính cả hồ sơ đang quá hạn`,
+      "Đọc cả hai hình: tỷ lệ chỉ tính hồ sơ đã giải quyết nên trông đẹp chừng nào hồ sơ trễ còn để đó, và xấu đi khi chúng được giải quyết. Đừng kết luận từ một tuần ít hồ sơ.",
+    foot: (share, fraction) => `${share} đúng hạn nếu tính cả hồ sơ đang quá hạn (${fraction})`,
   },
   online: {
     title: (share) => `${share} hồ sơ được nộp trực tuyến`,
@@ -87,6 +96,8 @@ export default {
     subtitle: "Khối lượng và hồ sơ trễ theo thủ tục",
     workload: "Khối lượng",
     late: "Trễ hoặc đang quá hạn",
+    own: (share, fraction) =>
+      `Không kể hồ sơ nhận bàn giao: ${share} trễ hoặc đang quá hạn (${fraction}).`,
     caution:
       "Hai cột có thang đo riêng, hãy đọc con số ở cuối cột. Thủ tục có thời hạn dài, qua nhiều cơ quan dễ trễ hơn; nhiều việc không có nghĩa là làm kém.",
     foot: (resolved, workload) => `đã giải quyết ${resolved} trong khối lượng ${workload}`,

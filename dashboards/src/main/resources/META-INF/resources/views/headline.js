@@ -1,18 +1,16 @@
 import { html } from "lit-html";
+import { totalOf } from "../panels/columns.js";
 
 /** The sentence on top, each figure marked with its measure, n and N. */
 export function headline({ cohort, inherited }, { state, text, format, units, fields }) {
-  const cells = (answer) =>
-    answer.rows[0] ??
-    Object.fromEntries(answer.measures.map(({ id }) => [id, { value: null, n: 0, N: 0 }]));
   const parts = text.headline(
     {
       unit: units.get(state.unit).name,
       from: cohort.from,
       to: cohort.to,
       field: fields.get(state.field)?.name,
-      cohort: cells(cohort),
-      inherited: cells(inherited),
+      cohort: totalOf(cohort),
+      inherited: totalOf(inherited),
     },
     format,
   );

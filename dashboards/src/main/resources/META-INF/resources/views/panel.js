@@ -16,7 +16,7 @@ export const panel = (id, content, context) => html`
       ${content.keys && content.rows.length > 0 ? keys(content.keys) : nothing}
     </header>
     ${content.rows.length === 0 ? html`<p class="empty">${context.text.empty}</p>` : figures(content, context)}
-    <p class="caution">${content.caution}</p>
+    <p class="caution">${content.lead ? html`<strong>${content.lead}</strong> ` : nothing}${content.caution}</p>
     ${foot(id, content, context)}
   </section>
 `;
@@ -35,7 +35,7 @@ function figures(content, context) {
           role="img"
           class=${height ? nothing : "fills"}
           .height=${height}
-          .draw=${(theme, width) => draw(theme, width, description)}
+          .draw=${(canvas) => draw({ ...canvas, description })}
         ></panel-chart>`
         : nothing
     }
