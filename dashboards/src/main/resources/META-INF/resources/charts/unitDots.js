@@ -26,9 +26,10 @@ export function unitDots(
     xAxis: {
       type: "value",
       min: 0,
+      minInterval: 0.01,
       splitNumber: 4,
       splitLine: { lineStyle: { color: theme.line } },
-      axisLabel: { ...axisType(theme), formatter: percent },
+      axisLabel: { ...axisType(theme), formatter: percent, hideOverlap: true },
     },
     yAxis: [
       lines(
@@ -79,6 +80,7 @@ function dot(row, rate, line, selected, theme) {
   };
 }
 
+/** Said with all its digits: ECharts would draw the line at a whole percentage. */
 const reference = (all, allText, theme) =>
   all.value == null
     ? undefined
@@ -86,6 +88,7 @@ const reference = (all, allText, theme) =>
         silent: true,
         z: 1,
         symbol: "none",
+        precision: 9,
         lineStyle: { color: theme.ink, type: "dashed", width: 1 },
         label: { formatter: allText, position: "start", ...type(theme) },
         data: [{ xAxis: all.value }],

@@ -1,19 +1,22 @@
 import { unitDots, unitDotsHeight } from "../charts/unitDots.js";
-import { measureColumn, subtitle, textColumn } from "./columns.js";
+import { measureColumn, subtitle, textColumn, totalOf } from "./columns.js";
 
 /** Overdue shares of units side by side, in order of name, with the city's as a line. */
 export const unitDotsPanel = {
   id: "unit-dots",
-  content({ total, rows, answer }, context) {
+  content({ rows, answer }, context) {
     const { text, format, state } = context;
     const words = text.wards;
-    const all = total.overdue_share;
+    const all = totalOf(answer).overdue_share;
     const known = rows.filter((row) => row.overdue_share.value != null);
     const measures = ["overdue_share", "on_time_rate_decided"].map((id) =>
       measureColumn(id, context),
     );
     return {
-      title: all.value == null ? words.dotsNone : words.dots(format.share(all)),
+      title:
+        all.value == null
+          ? words.dotsNone
+          : words.dots(text.unitsTogether(rows.length), format.share(all)),
       subtitle: subtitle(words.dotsSubtitle, "RESOLVING", answer, { ...context, units: new Map() }),
       caution: words.dotsCaution,
       foot: words.foot(format.fraction(all)),

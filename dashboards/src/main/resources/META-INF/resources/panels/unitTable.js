@@ -1,37 +1,9 @@
 import { searchOf } from "../lib/state.js";
 import { measureColumn, subtitle, textColumn } from "./columns.js";
+import { INHERITED_OVERDUE, OWN, RECEIVED } from "./unitRows.js";
 
-export const UNIT_MEASURES = {
-  RECEIVING: ["received", "online_share"],
-  RESOLVING: ["on_time_rate_decided", "overdue_share", "open", "open_overdue"],
-};
-
-/** The units of the chosen peer group, or all. */
-export const shownUnits = ({ units, text, state: { group } }) =>
-  [...units.values()].filter((unit) => !(group in text.groups) || unit.peer_group === group);
-
-/** One row per unit, whole: a unit that sent nothing has a row of nulls. */
-export function unitRows(answers, context) {
-  const { text, state, collator } = context;
-  const known = new Map(answers.flatMap(({ rows }) => rows).map(({ unit }) => [unit, {}]));
-  for (const row of answers.flatMap(({ rows }) => rows)) Object.assign(known.get(row.unit), row);
-  const none = { value: null, n: null, N: null };
-  const gap = Object.fromEntries(
-    Object.values(UNIT_MEASURES)
-      .flat()
-      .map((id) => [id, none]),
-  );
-  return shownUnits(context)
-    .map((unit) => ({
-      ...gap,
-      ...known.get(unit.code),
-      unit: unit.code,
-      name: unit.name,
-      group: text.groups[unit.peer_group] ?? "",
-      marked: unit.code === state.unit,
-    }))
-    .sort((a, b) => collator.compare(a.name, b.name));
-}
+/** The overdue share is the rest of the on-time rate, and stands in the chart. */
+const SHOWN = OWN.filter((id) => id !== "overdue_share");
 
 /** The figures of every unit; by name unless the reader chooses a column. */
 export const unitTable = {
@@ -46,9 +18,8 @@ export const unitTable = {
         link: ({ unit }) => `/${searchOf({ ...state, unit, group: "", sort: "" })}`,
       },
       { ...textColumn("group", context), under: "name" },
-      ...Object.values(UNIT_MEASURES)
-        .flat()
-        .map((id) => measureColumn(id, context)),
+      ...[...RECEIVED, ...SHOWN, "inherited"].map((id) => measureColumn(id, context)),
+      { key: INHERITED_OVERDUE, label: words.inheritedOverdue, measure: "open_overdue" },
     ];
     const sort = sortOf(state.sort);
     return {
