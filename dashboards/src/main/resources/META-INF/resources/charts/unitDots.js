@@ -26,6 +26,7 @@ export function unitDots(
     xAxis: {
       type: "value",
       min: 0,
+      max: scaleEnd(rows.map((row) => row[rate].value)),
       minInterval: 0.01,
       splitNumber: 4,
       splitLine: { lineStyle: { color: theme.line } },
@@ -79,6 +80,9 @@ function dot(row, rate, line, selected, theme) {
     },
   };
 }
+
+/** A share needs no scale beyond 100 %; nothing but zeros stands on the whole of it. */
+const scaleEnd = (shares) => (Math.max(...shares) > 0.8 || !shares.some(Boolean) ? 1 : undefined);
 
 /** Said with all its digits: ECharts would draw the line at a whole percentage. */
 const reference = (all, allText, theme) =>

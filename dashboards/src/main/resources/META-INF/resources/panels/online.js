@@ -13,11 +13,11 @@ export const online = weekly({
     },
   ],
   queries: (scope) => ({ total: { measures: ["online_share"], ...scope } }),
-  says({ total }, { text: { online: words }, format }) {
+  says({ total }, { text, format }) {
+    const words = text.online;
     const share = totalOf(total).online_share;
-    return {
-      title: share.value == null ? words.none : words.title(format.share(share)),
-      foot: words.foot(format.fraction(share)),
-    };
+    return share.value == null
+      ? { title: words.none, foot: text.nothingToDivide }
+      : { title: words.title(format.share(share)), foot: words.foot(format.fraction(share)) };
   },
 });

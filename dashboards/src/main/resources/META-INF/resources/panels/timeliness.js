@@ -23,7 +23,8 @@ export const timeliness = weekly({
     total: { measures: [...MEASURES, "on_time_rate_decided"], ...scope },
     own: { measures: MEASURES, inherited: false, ...scope },
   }),
-  says({ total, own }, { text: { timeliness: words }, format }) {
+  says({ total, own }, { text, format }) {
+    const words = text.timeliness;
     const all = totalOf(total);
     const theirs = totalOf(own);
     const decided = all.on_time_rate_decided;
@@ -32,7 +33,10 @@ export const timeliness = weekly({
       lead: MEASURES.some((id) => all[id].N !== theirs[id].N || all[id].n !== theirs[id].n)
         ? words.own(said(theirs, format))
         : "",
-      foot: words.foot(format.share(decided), format.fraction(decided)),
+      foot:
+        decided.value == null
+          ? text.nothingToDivide
+          : words.foot(format.share(decided), format.fraction(decided)),
     };
   },
 });

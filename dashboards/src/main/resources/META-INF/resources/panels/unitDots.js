@@ -19,7 +19,7 @@ export const unitDotsPanel = {
           : words.dots(text.unitsTogether(rows.length), format.share(all)),
       subtitle: subtitle(words.dotsSubtitle, "RESOLVING", answer, { ...context, units: new Map() }),
       caution: words.dotsCaution,
-      foot: words.foot(format.fraction(all)),
+      foot: all.value == null ? text.nothingToDivide : words.foot(format.fraction(all)),
       answer,
       columns: [{ ...textColumn("name", context), label: text.columns.unit }, ...measures],
       rows: known,

@@ -16,7 +16,8 @@ export const weekly = ({ id, side, plots, queries, says }) => ({
   content({ byWeek, ...answers }, context) {
     const { text, format, label } = context;
     const words = text[id];
-    const rows = byWeek.rows.length === 0 ? [] : rowsOfWeeks(byWeek);
+    const known = byWeek.rows.some((row) => countsOf(plots).some((id) => row[id].value > 0));
+    const rows = known ? rowsOfWeeks(byWeek) : [];
     const week = {
       ...textColumn("week", context),
       show: (iso, row) => `${format.day(iso)}${row.whole ? "" : " *"}`,
@@ -47,6 +48,8 @@ export const weekly = ({ id, side, plots, queries, says }) => ({
 });
 
 const scopeOf = ({ unit, from, to, field }) => ({ unit, from, to, field });
+
+const countsOf = (plots) => plots.flatMap(({ fills }) => Object.keys(fills));
 
 const measuresOf = (plots) => [
   ...new Set(plots.flatMap(({ fills, figure }) => [...Object.keys(fills), figure])),

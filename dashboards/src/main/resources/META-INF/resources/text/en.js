@@ -55,6 +55,7 @@ export default {
   failed: "The figures could not be loaded",
   retry: "Try again",
   unreachable: "The server cannot be reached. Check the connection, then choose “Try again”.",
+  stale: "The dimmed figures below are those loaded before.",
   unknownUnit: (code) => `No unit has the code ${code}. Please choose one from the list.`,
   chartAria: (title) => `${title} – The table after the chart has the same figures.`,
   sortBy: (column) => `Sort by ${column}`,

@@ -13,7 +13,7 @@ export const shell = ({ page, status, problem, retry, main, filters, used }, con
   </header>
   ${filters}
   <main id="main" tabindex="-1" aria-busy=${status === "loading"}>
-    ${problem ? trouble(problem, retry, context) : nothing}
+    ${problem ? trouble(problem, retry, main, context) : nothing}
     ${main ?? (problem ? nothing : html`<p class="waiting" role="status">${context.text.loading}</p>`)}
   </main>
   ${used ? definitions(used, context) : nothing}
@@ -30,9 +30,9 @@ const languageLink = (code, { text, state, language }) => html`<a
   >${text.languages[code]}</a
 >`;
 
-const trouble = (problem, retry, { text }) => html`<div class="problem" role="alert">
+const trouble = (problem, retry, stale, { text }) => html`<div class="problem" role="alert">
   <h2>${text.failed}</h2>
-  <p>${problem.status ? problem.message : text.unreachable}</p>
+  <p>${problem.status ? problem.message : text.unreachable} ${stale ? text.stale : nothing}</p>
   <button type="button" @click=${retry}>${text.retry}</button>
 </div>`;
 
