@@ -68,6 +68,13 @@ class DashboardIT {
   }
 
   @Test
+  void withoutAChosenPeriodTheFiguresBeginWithTheWard() {
+    open("/");
+    assertThat(browser.find("[data-headline]").getText())
+        .startsWith("Từ 01/07 đến 25/08/2025, phường Kim Long tiếp nhận 3.118 hồ sơ, ");
+  }
+
+  @Test
   void theTableTwinHoldsWhatTheChartDraws() {
     open(WARD);
     assertThat(bars("overdue-now", "open_overdue"))
@@ -106,6 +113,15 @@ class DashboardIT {
     List<String> received = column("unit-table", "Tiếp nhận");
     assertThat(received).hasSize(40).contains("3118");
     browser.photograph("wards.png");
+  }
+
+  @Test
+  void whatAUnitInheritedStandsApartFromItsOwnDossiers() {
+    open("/wards.html");
+    int kimLong = column("unit-table", "Nhận bàn giao").indexOf("392");
+    assertThat(column("unit-table", "Tiếp nhận").get(kimLong)).isEqualTo("3118");
+    assertThat(column("unit-table", "Đang quá hạn").get(kimLong)).isEqualTo("3");
+    assertThat(column("unit-table", "Bàn giao, quá hạn").get(kimLong)).isEqualTo("102");
   }
 
   @Test
