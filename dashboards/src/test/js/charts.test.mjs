@@ -142,3 +142,18 @@ test("hollows the dots of small denominators and colours only the chosen unit", 
     [0.01, 0.1],
   );
 });
+
+test("stands the line for all at its own place, on a scale that ends at all", () => {
+  const option = (n) =>
+    unitDots([{ unit: "1", name: "A", overdue_share: ratio(n, 100) }], {
+      ...formats("en"),
+      theme,
+      rate: "overdue_share",
+      all: ratio(496, 66565),
+    });
+  assert.ok(option(1).series[0].markLine.precision >= 4);
+  assert.deepEqual(
+    [0, 1, 100].map((n) => option(n).xAxis.max),
+    [1, undefined, 1],
+  );
+});
