@@ -56,7 +56,7 @@ class DashboardIT {
   }
 
   @Test
-  void theHeadlineShowsKimLongsFigures() throws Exception {
+  void theHeadlineShowsKimLongsFigures() {
     open(WARD);
     assertThat(figure("cohort_received", "value")).isEqualTo("3118");
     assertThat(figure("cohort_on_time_share", "n")).isEqualTo("2882");
@@ -64,7 +64,16 @@ class DashboardIT {
     assertThat(figure("cohort_overdue_share", "n")).isEqualTo("73");
     assertThat(browser.find("[data-headline]").getText())
         .contains("Kim Long", "3.118", "92,4", "2,3", "392");
+  }
+
+  /** The README shows it. */
+  @Test
+  void thePlainAddressShowsTheDefaultWard() throws Exception {
+    browser.size(1280, 1560);
+    open("/");
+    assertThat(figure("cohort_received", "value")).isEqualTo("3118");
     browser.photograph("my-ward.png");
+    browser.size(1366, 900);
   }
 
   @Test
