@@ -51,7 +51,7 @@ class QuestionReader {
     var question =
         new Question(
             measures,
-            dimensions(parameters),
+            dimensions(parameters, measures),
             filters(parameters, pinned),
             parameters.date("from").orElseGet(() -> firstDay(measures, pinned, to)),
             to,
@@ -105,7 +105,7 @@ class QuestionReader {
     }
   }
 
-  private static List<Dimension> dimensions(Parameters parameters) {
+  private static List<Dimension> dimensions(Parameters parameters, List<Measure> measures) {
     List<Dimension> by =
         parameters.list("by").stream()
             .map(
@@ -117,7 +117,19 @@ class QuestionReader {
     if (by.stream().filter(Dimension::isTime).count() > 1) {
       throw new UnusableParameter("by: send only one of day, week and month.");
     }
+    requireDistinct(by, measures);
     return by;
+  }
+
+  /** A row names its dimensions and its figures alike. */
+  private static void requireDistinct(List<Dimension> by, List<Measure> measures) {
+    for (Measure measure : measures) {
+      if (by.stream().map(Dimension::id).anyMatch(measure.id()::equals)) {
+        throw new UnusableParameter(
+            "by: %1$s is also a measure asked for; ask twice, with %1$s=true and with %1$s=false."
+                .formatted(measure.id()));
+      }
+    }
   }
 
   private Map<Dimension, List<String>> filters(Parameters parameters, Publication pinned) {

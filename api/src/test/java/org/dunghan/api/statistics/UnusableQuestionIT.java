@@ -35,6 +35,7 @@ class UnusableQuestionIT {
         "measures=on_time | measures: there is no on_time; there are received, received_online",
         "measures=received,cohort_received | received are of the basis PERIOD, cohort_received of",
         "measures=received&basis=cohort | basis: the measures are of the basis PERIOD, not cohort",
+        "measures=inherited&by=inherited | ask twice, with inherited=true and with inherited=false",
         "measures=received&by=ward | by: there is no ward; there are unit, receiving_unit",
         "measures=received&by=day,week | by: send only one of day, week and month",
         "measures=received&ward=1 | There is no parameter ward; there are measures, basis, by, from, to",
