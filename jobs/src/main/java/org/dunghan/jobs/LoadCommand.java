@@ -133,9 +133,13 @@ final class LoadCommand implements Callable<Integer> {
   private void print(LoadResult result, double seconds) {
     result.refused().forEach(reason -> System.err.println("refused " + reason));
     if (result.known() > 0) {
-      System.out.printf(Locale.ROOT, "%d files were loaded before%n", result.known());
+      System.out.println("files that were loaded before: " + result.known());
     }
     Runs.RunOutcome outcome = result.outcome();
+    if (outcome.rejected() > 0) {
+      System.out.println(
+          "rejected rows are kept in the table rejected_row, with file, line, column and reason");
+    }
     if (!outcome.message().isEmpty()) {
       System.out.println(outcome.message());
     }
