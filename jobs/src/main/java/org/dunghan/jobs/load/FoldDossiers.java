@@ -7,12 +7,12 @@ package org.dunghan.jobs.load;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
@@ -42,31 +42,26 @@ final class FoldDossiers
       SELECT %s
       FROM event
       WHERE bucket BETWEEN {first:UInt16} AND {last:UInt16} AND run_id != {run:UInt32}
+          AND recorded_at <= fromUnixTimestamp64Micro({known:Int64})
       """
           .formatted(String.join(", ", EventRows.COLUMNS));
 
   private final Warehouse warehouse;
   private final Broadcast<Rulebook> rules;
-  private final LocalDate asOf;
-  private final int layer;
+  private final FoldPlan plan;
   private final int tasks;
-  private final Set<Integer> refusedFiles;
   private final LongAccumulator progress;
 
   FoldDossiers(
       Warehouse warehouse,
       Broadcast<Rulebook> rules,
-      LocalDate asOf,
-      int layer,
+      FoldPlan plan,
       int tasks,
-      Set<Integer> refusedFiles,
       LongAccumulator progress) {
     this.warehouse = warehouse;
     this.rules = rules;
-    this.asOf = asOf;
-    this.layer = layer;
+    this.plan = plan;
     this.tasks = tasks;
-    this.refusedFiles = refusedFiles;
     this.progress = progress;
   }
 
@@ -77,7 +72,7 @@ final class FoldDossiers
       return List.<FoldTally>of().iterator();
     }
     try (RowStream stream = new RowStream(warehouse)) {
-      Dossiers dossiers = new Dossiers();
+      Dossiers dossiers = new Dossiers(plan.loadedAt());
       stream.query(
           HELD,
           Map.of(
@@ -86,7 +81,9 @@ final class FoldDossiers
               "last",
               Bucket.first(task + 1, tasks) - 1,
               "run",
-              layer),
+              plan.layer(),
+              "known",
+              ChronoUnit.MICROS.between(Instant.EPOCH, plan.knownAt())),
           row -> dossiers.hold(EventRows.read(row)));
       Map<Integer, Long> duplicate = accept(blocks, dossiers);
       Map<Integer, Long> accepted = writeEvents(dossiers.accepted(), stream);
@@ -103,7 +100,7 @@ final class FoldDossiers
       while (rows.hasNext()) {
         StoredEvent event = EventRows.read(rows);
         int file = event.event().origin().fileId();
-        if (!refusedFiles.contains(file) && !dossiers.accept(event)) {
+        if (!plan.refusedFiles().contains(file) && !dossiers.accept(event)) {
           duplicate.merge(file, 1L, Long::sum);
         }
       }
@@ -143,15 +140,15 @@ final class FoldDossiers
       stream.insert(
           "procedure_day",
           List.of(),
-          output -> written[1] = days.write(layer, new RowOutput(output)));
+          output -> written[1] = days.write(plan.layer(), new RowOutput(output)));
     }
     return new FoldTally(accepted, duplicate, dossiers.all().size(), written[0], written[1]);
   }
 
   private long writeTenures(Dossiers dossiers, ProcedureDays days, OutputStream output)
       throws IOException {
-    DossierFold fold = new DossierFold(rules.value(), asOf);
-    TenureRows rows = new TenureRows(layer, rules.value().zone());
+    DossierFold fold = new DossierFold(rules.value(), plan.asOf());
+    TenureRows rows = new TenureRows(plan.layer(), rules.value().zone());
     RowOutput row = new RowOutput(output);
     long written = 0;
     for (List<StoredEvent> versions : dossiers.all()) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,6 @@ import org.dunghan.jobs.read.EventFiles;
 import org.dunghan.jobs.reference.ReferenceProblem;
 import org.dunghan.jobs.reference.ReferenceVersions;
 import org.dunghan.jobs.reference.RulebookQueries;
-import org.dunghan.jobs.sla.Rulebook;
 import org.dunghan.warehouse.Warehouse;
 import org.dunghan.warehouse.schema.Schema;
 
@@ -70,6 +70,31 @@ public final class LoadJob {
     }
   }
 
+  /**
+   * Folds all events that the warehouse holds, and reads no file.
+   *
+   * @param asOf last local day of the figures, by default the current generation's
+   * @param knownAt folds only what had been recorded by then, by the rules known then, into a
+   *     generation that can be asked for but is never current
+   */
+  public LoadResult rebuild(Optional<LocalDate> asOf, Optional<Instant> knownAt)
+      throws LoadProblem {
+    try (Connection connection = warehouse.connect()) {
+      Schema.apply(connection);
+      new Layers(connection).dropAbandoned();
+      ReferenceVersions versions = new ReferenceVersions(connection);
+      int reference = knownAt.isPresent() ? versions.knownAt(knownAt.get()) : versions.latest();
+      Optional<Generation> current = new Publications(connection).current();
+      LoadOptions options = new LoadOptions(List.of(), "", Optional.empty(), asOf, 0);
+      return start(options, knownAt, connection, reference)
+          .run(List.of(), 0, knownAt.isPresent() ? Optional.empty() : current, true);
+    } catch (SQLException | IllegalStateException e) {
+      throw LoadProblem.ofWarehouse(warehouse.url(), e);
+    } catch (ReferenceProblem e) {
+      throw new LoadProblem(e.getMessage(), e);
+    }
+  }
+
   private EventFiles find(LoadOptions options) throws LoadProblem {
     try {
       EventFiles files = new EventFiles(options.paths(), spark.hadoopConfiguration());
@@ -103,24 +128,26 @@ public final class LoadJob {
               ? "no event files in " + String.join(", ", options.paths())
               : "all files are in the published generation already");
     }
-    LoadRun run =
-        new LoadRun(
-            options,
-            connection,
-            new SparkStages(spark, warehouse, output),
-            rulebook(connection, reference),
-            reference,
-            codeVersion);
-    return run.run(fresh, knownFiles, current, mustFold);
+    return start(options, Optional.empty(), connection, reference)
+        .run(fresh, knownFiles, current, mustFold);
+  }
+
+  private LoadRun start(
+      LoadOptions options, Optional<Instant> knownAt, Connection connection, int reference)
+      throws SQLException {
+    return new LoadRun(
+        options,
+        knownAt,
+        connection,
+        new SparkStages(spark, warehouse, output),
+        new RulebookQueries(connection).rulebook(reference),
+        reference,
+        codeVersion);
   }
 
   private static boolean isOutdated(Generation current, int reference, Optional<LocalDate> asOf) {
     return current.referenceVersion() != reference
         || asOf.filter(day -> !day.equals(current.asOf())).isPresent();
-  }
-
-  private static Rulebook rulebook(Connection connection, int reference) throws SQLException {
-    return new RulebookQueries(connection).rulebook(reference);
   }
 
   private static List<NumberedFile> numbered(List<EventFile> found, Set<String> known) {

@@ -6,6 +6,7 @@ package org.dunghan.jobs.load;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.dunghan.jobs.publish.Changes;
 import org.dunghan.jobs.publish.Runs;
 
 /**
@@ -14,8 +15,10 @@ import org.dunghan.jobs.publish.Runs;
  * @param outcome every row read is in exactly one of accepted, duplicate and rejected
  * @param refused files that were refused as a whole, each with its reason
  * @param known number of files that a published run had loaded before
+ * @param changed dossiers whose facts are others than in the former generation
  */
-public record LoadResult(Runs.RunOutcome outcome, List<String> refused, int known) {
+public record LoadResult(
+    Runs.RunOutcome outcome, List<String> refused, int known, Changes.Changed changed) {
 
   static LoadResult of(
       List<Runs.LoadedFile> files, int known, long dossiers, int generation, String message) {
@@ -33,7 +36,12 @@ public record LoadResult(Runs.RunOutcome outcome, List<String> refused, int know
             .filter(file -> !file.reason().isEmpty())
             .map(file -> file.name() + ": " + file.reason())
             .toList(),
-        known);
+        known,
+        Changes.Changed.NOTHING);
+  }
+
+  LoadResult changing(Changes.Changed dossiers) {
+    return new LoadResult(outcome, refused, known, dossiers);
   }
 
   static LoadResult nothing(int known, String message) {

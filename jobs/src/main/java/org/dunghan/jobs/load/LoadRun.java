@@ -5,15 +5,18 @@
 package org.dunghan.jobs.load;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dunghan.jobs.publish.BrokenLayer;
+import org.dunghan.jobs.publish.Changes;
 import org.dunghan.jobs.publish.Generation;
 import org.dunghan.jobs.publish.Layers;
 import org.dunghan.jobs.publish.Publications;
@@ -24,9 +27,17 @@ import org.dunghan.jobs.sla.Rulebook;
 /** One numbered run: it ends published, with nothing new, or failed, and says so in load_run. */
 final class LoadRun {
   private static final String HELD =
-      "SELECT count() AS events, toString(max(recorded_at)) AS latest FROM event";
+      """
+      SELECT count() AS events, toString(max(recorded_at)) AS latest
+      FROM event
+      WHERE recorded_at <= fromUnixTimestamp64Micro(?)
+      """;
+
+  /** Later than anything that a source may have recorded. */
+  private static final Instant EVER = Instant.parse("2200-01-01T00:00:00Z");
 
   private final LoadOptions options;
+  private final Optional<Instant> knownAt;
   private final Connection connection;
   private final SparkStages stages;
   private final Rulebook rules;
@@ -35,14 +46,19 @@ final class LoadRun {
   private final Runs runs;
   private final Layers layers;
 
+  /**
+   * @param knownAt folds only what was recorded by then, into a generation that is never current
+   */
   LoadRun(
       LoadOptions options,
+      Optional<Instant> knownAt,
       Connection connection,
       SparkStages stages,
       Rulebook rules,
       int reference,
       String codeVersion) {
     this.options = options;
+    this.knownAt = knownAt;
     this.connection = connection;
     this.stages = stages;
     this.rules = rules;
@@ -85,11 +101,15 @@ final class LoadRun {
       boolean mustFold)
       throws SQLException, BrokenLayer {
     Held held = held();
-    SparkStages.ReadStage read = stages.read(files, options.source(), runId, held.events());
+    Instant loadedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    SparkStages.ReadStage read =
+        stages.read(files, options.source(), runId, loadedAt, held.events());
     Set<Integer> refused = read.refused(options.refuseAbove());
     Instant latest = read.latest(refused);
     LocalDate asOf = asOf(latest.isAfter(held.latest()) ? latest : held.latest(), current);
-    FoldTally fold = stages.fold(read, refused, rules, asOf, runId);
+    FoldTally fold =
+        stages.fold(
+            read, rules, new FoldPlan(runId, asOf, loadedAt, knownAt.orElse(EVER), refused));
     List<Runs.LoadedFile> outcomes = new ArrayList<>();
     for (NumberedFile file : files) {
       outcomes.add(outcome(file, read, fold));
@@ -102,8 +122,20 @@ final class LoadRun {
       return LoadResult.of(outcomes, known, 0, 0, "nothing new: the published generation stays");
     }
     layers.check(runId, fold.tenures(), fold.days());
-    int generation = new Publications(connection).publish(runId, asOf, reference, codeVersion);
-    return LoadResult.of(outcomes, known, fold.dossiers(), generation, "");
+    Publications publications = new Publications(connection);
+    int generation =
+        knownAt.isPresent()
+            ? publications.publishAsKnown(runId, asOf, reference, codeVersion)
+            : publications.publish(runId, asOf, reference, codeVersion);
+    return LoadResult.of(outcomes, known, fold.dossiers(), generation, "")
+        .changing(changed(generation, runId, current));
+  }
+
+  private Changes.Changed changed(int generation, int layer, Optional<Generation> former)
+      throws SQLException {
+    return former.isEmpty()
+        ? Changes.Changed.NOTHING
+        : new Changes(connection).record(generation, layer, former.get().layers());
   }
 
   /** The figures cover whole days only, and never fewer than before unless that is asked for. */
@@ -144,11 +176,13 @@ final class LoadRun {
   }
 
   private Held held() throws SQLException {
-    try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(HELD)) {
-      row.next();
-      Instant latest = Instant.parse(row.getString("latest").replace(' ', 'T') + "Z");
-      return new Held(row.getLong("events"), latest);
+    try (PreparedStatement statement = connection.prepareStatement(HELD)) {
+      statement.setLong(1, ChronoUnit.MICROS.between(Instant.EPOCH, knownAt.orElse(EVER)));
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        Instant latest = Instant.parse(row.getString("latest").replace(' ', 'T') + "Z");
+        return new Held(row.getLong("events"), latest);
+      }
     }
   }
 

@@ -6,7 +6,6 @@ package org.dunghan.jobs.load;
 
 import java.io.PrintStream;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +44,8 @@ final class SparkStages {
   }
 
   /** Reads the files; the result knows their tallies and where their events are. */
-  ReadStage read(List<NumberedFile> files, String source, int runId, long heldEvents) {
+  ReadStage read(
+      List<NumberedFile> files, String source, int runId, Instant loadedAt, long heldEvents) {
     int tasks = tasks(files, heldEvents);
     LongAccumulator rows = spark.sc().longAccumulator("rows read");
     ReadFiles readFiles =
@@ -54,7 +54,7 @@ final class SparkStages {
             new SerializableConfiguration(spark.hadoopConfiguration()),
             source,
             runId,
-            Instant.now(),
+            loadedAt,
             tasks,
             rows);
     JavaPairRDD<Integer, ReadOutput> blocks =
@@ -79,11 +79,10 @@ final class SparkStages {
   }
 
   /** Folds the dossiers of files that are not refused, and those that the warehouse holds. */
-  FoldTally fold(ReadStage read, Set<Integer> refused, Rulebook rules, LocalDate asOf, int layer) {
+  FoldTally fold(ReadStage read, Rulebook rules, FoldPlan plan) {
     LongAccumulator dossiers = spark.sc().longAccumulator("dossiers folded");
     FoldDossiers foldDossiers =
-        new FoldDossiers(
-            warehouse, spark.broadcast(rules), asOf, layer, read.tasks(), refused, dossiers);
+        new FoldDossiers(warehouse, spark.broadcast(rules), plan, read.tasks(), dossiers);
     try (Progress progress = new Progress(output, "folding", "dossiers", dossiers)) {
       return read.blocks().<FoldTally>mapPartitionsWithIndex(foldDossiers, false).collect().stream()
           .reduce(FoldTally.NOTHING, FoldTally::plus);

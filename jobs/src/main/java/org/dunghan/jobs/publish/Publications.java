@@ -10,16 +10,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The generations that readers can pin. */
 public final class Publications {
   private static final String CURRENT =
       """
-      SELECT generation, as_of, reference_version, arrayStringConcat(runs, ' ') AS run_ids
+      SELECT
+          generation, as_of, reference_version,
+          arrayStringConcat(layers, ' ') AS layer_ids, arrayStringConcat(runs, ' ') AS run_ids
       FROM publication
+      WHERE state = 'PUBLISHED'
       ORDER BY generation DESC
       LIMIT 1
       """;
@@ -41,7 +44,7 @@ public final class Publications {
               'procedure_day',
               (SELECT sum(cityHash64(toString(tuple(* EXCEPT layer)))) FROM procedure_day WHERE layer = ?)
           ) AS checksums,
-          'PUBLISHED' AS state,
+          ? AS state,
           ? AS code_version,
           now64(3) AS published_at
       """;
@@ -64,21 +67,34 @@ public final class Publications {
               row.getInt("generation"),
               row.getObject("as_of", LocalDate.class),
               row.getInt("reference_version"),
-              numbers(row.getString("run_ids"))));
+              numbers(row.getString("layer_ids")),
+              Set.copyOf(numbers(row.getString("run_ids")))));
     }
   }
 
-  private static Set<Integer> numbers(String joined) {
+  private static List<Integer> numbers(String joined) {
     return Arrays.stream(joined.split(" "))
         .filter(number -> !number.isEmpty())
         .map(Integer::valueOf)
-        .collect(Collectors.toUnmodifiableSet());
+        .toList();
   }
 
   /** Publishes a checked layer as the next generation; from now on readers see it. */
   public int publish(int layer, LocalDate asOf, int referenceVersion, String codeVersion)
       throws SQLException {
-    int generation = current().map(Generation::number).orElse(0) + 1;
+    return publish("PUBLISHED", layer, asOf, referenceVersion, codeVersion);
+  }
+
+  /** Publishes a checked layer as a generation that is read only by its number. */
+  public int publishAsKnown(int layer, LocalDate asOf, int referenceVersion, String codeVersion)
+      throws SQLException {
+    return publish("AS_KNOWN", layer, asOf, referenceVersion, codeVersion);
+  }
+
+  private int publish(
+      String state, int layer, LocalDate asOf, int referenceVersion, String codeVersion)
+      throws SQLException {
+    int generation = next();
     try (PreparedStatement insert = connection.prepareStatement(PUBLISH)) {
       insert.setInt(1, generation);
       insert.setString(2, asOf.toString());
@@ -87,9 +103,19 @@ public final class Publications {
       for (int parameter = 5; parameter <= 8; parameter++) {
         insert.setInt(parameter, layer);
       }
-      insert.setString(9, codeVersion);
+      insert.setString(9, state);
+      insert.setString(10, codeVersion);
       insert.execute();
     }
     return generation;
+  }
+
+  private int next() throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT max(generation) + 1 AS next FROM publication")) {
+      row.next();
+      return row.getInt("next");
+    }
   }
 }

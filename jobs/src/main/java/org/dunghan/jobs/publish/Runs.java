@@ -43,14 +43,14 @@ public final class Runs {
       INNER JOIN load_run USING (run_id)
       WHERE load_file.state = 'LOADED' AND load_run.source = ?
           AND (load_run.state IN ('PUBLISHED', 'NOTHING_NEW')
-              OR run_id IN (SELECT arrayJoin(runs) FROM publication))
+              OR run_id IN (SELECT arrayJoin(runs) FROM publication WHERE state = 'PUBLISHED'))
       """;
 
   private static final String UNPUBLISHED =
       """
       SELECT count() AS events
       FROM event
-      WHERE run_id NOT IN (SELECT arrayJoin(runs) FROM publication)
+      WHERE run_id NOT IN (SELECT arrayJoin(runs) FROM publication WHERE state = 'PUBLISHED')
       """;
 
   private final Connection connection;

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,13 @@ public final class ReferenceVersions {
       FROM reference
       ORDER BY reference_version DESC
       LIMIT 1
+      """;
+
+  private static final String KNOWN =
+      """
+      SELECT max(reference_version) AS known
+      FROM reference
+      WHERE loaded_at <= fromUnixTimestamp64Milli(?)
       """;
 
   private final Connection connection;
@@ -44,6 +52,22 @@ public final class ReferenceVersions {
                 + " --reference DIR");
       }
       return row.getInt("reference_version");
+    }
+  }
+
+  /**
+   * The version that was known at a moment, else the first one.
+   *
+   * @throws ReferenceProblem when the warehouse has none yet
+   */
+  public int knownAt(Instant moment) throws SQLException, ReferenceProblem {
+    latest();
+    try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
+      statement.setLong(1, moment.toEpochMilli());
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return Math.max(row.getInt("known"), 1);
+      }
     }
   }
 

@@ -9,13 +9,12 @@ import org.dunghan.jobs.contract.DossierEvent;
 /**
  * An event as the warehouse holds it.
  *
- * @param version fingerprint of the parsed values without recorded_at and origin: two rows of the
- *     same event with the same version are duplicates
+ * @param version fingerprint of the parsed values without recorded_at and origin
  */
 public record StoredEvent(DossierEvent event, long version) {
 
-  /** Whether two rows say the same. */
-  public boolean duplicates(StoredEvent other) {
+  /** Whether two rows say the same of the same event, be it at different times. */
+  public boolean saysTheSameAs(StoredEvent other) {
     return version == other.version && event.eventId().equals(other.event.eventId());
   }
 }

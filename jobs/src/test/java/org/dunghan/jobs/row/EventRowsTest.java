@@ -48,20 +48,20 @@ class EventRowsTest {
   }
 
   @Test
-  void knowsADuplicateWhateverWhenAndWhereItWasRecorded() throws IOException {
+  void knowsTheSameStatementWheneverAndWhereverItWasRecorded() throws IOException {
     DossierEvent event = event("a", Optional.empty());
     DossierEvent again =
         event.recorded(RECORDED_AT.plusSeconds(60), new DossierEvent.Origin(9, 9, 9));
 
-    assertThat(written(event).duplicates(written(again))).isTrue();
+    assertThat(written(event).saysTheSameAs(written(again))).isTrue();
   }
 
   @Test
   void tellsVersionsApartByAnyValue() throws IOException {
     StoredEvent event = written(event("a", Optional.empty()));
 
-    assertThat(event.duplicates(written(event("b", Optional.empty())))).isFalse();
-    assertThat(event.duplicates(written(event("a", Optional.of(RECORDED_AT))))).isFalse();
+    assertThat(event.saysTheSameAs(written(event("b", Optional.empty())))).isFalse();
+    assertThat(event.saysTheSameAs(written(event("a", Optional.of(RECORDED_AT))))).isFalse();
   }
 
   @Test

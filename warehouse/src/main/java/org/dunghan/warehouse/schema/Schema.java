@@ -22,7 +22,8 @@ public final class Schema {
           "003_reference.sql",
           "004_dossier.sql",
           "005_procedure_day.sql",
-          "006_publication.sql");
+          "006_publication.sql",
+          "009_correction.sql");
 
   private static final String CREATE_VERSIONS =
       """
@@ -44,7 +45,11 @@ public final class Schema {
    * @throws IllegalStateException when a file differs from the one that was applied
    */
   public static void apply(Connection connection) throws SQLException {
-    apply(connection, FILES.stream().map(SchemaFile::ofResource).toList());
+    apply(connection, files());
+  }
+
+  static List<SchemaFile> files() {
+    return FILES.stream().map(SchemaFile::ofResource).toList();
   }
 
   static void apply(Connection connection, List<SchemaFile> files) throws SQLException {

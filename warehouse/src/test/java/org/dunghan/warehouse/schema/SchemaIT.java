@@ -68,7 +68,20 @@ class SchemaIT {
 
     assertThat(column("SELECT name || checksum FROM schema_version ORDER BY name"))
         .isEqualTo(before)
-        .hasSize(6);
+        .hasSizeGreaterThan(6);
+  }
+
+  @Test
+  void keepsTheEventsOfATableThatIsWrittenAnew() throws SQLException {
+    Schema.apply(connection, Schema.files().subList(0, 6));
+    execute("INSERT INTO event (event_id, recorded_at) VALUES ('E1', '2025-07-01 08:00:00')");
+    Schema.apply(connection);
+
+    execute("INSERT INTO event (event_id, recorded_at) VALUES ('E1', '2025-07-02 08:00:00')");
+
+    execute("OPTIMIZE TABLE event FINAL");
+    assertThat(column("SELECT toDate(recorded_at) FROM event ORDER BY recorded_at"))
+        .containsExactly("2025-07-01", "2025-07-02");
   }
 
   @Test
@@ -92,6 +105,12 @@ class SchemaIT {
             () -> Schema.apply(connection, List.of(new SchemaFile("001_a.sql", "SELECT 2;"))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("001_a.sql was changed after it was applied");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   private List<String> column(String sql) throws SQLException {

@@ -1,0 +1,27 @@
+-- A source that says A, then B, then A again means A: each statement is kept under the time when it was made.
+-- The table is written anew, because the key of one that exists cannot be changed; every step can be repeated.
+
+DROP TABLE IF EXISTS event_before;
+
+CREATE TABLE IF NOT EXISTS event_after AS event
+ENGINE = ReplacingMergeTree
+PARTITION BY intDiv(bucket, 64)
+ORDER BY (source, dossier_id, event_id, version, recorded_at);
+
+INSERT INTO event_after SELECT * FROM event;
+
+RENAME TABLE event TO event_before, event_after TO event;
+
+DROP TABLE event_before;
+
+-- Which dossiers a generation tells otherwise than the one before it did: new, moved on, or restated because
+-- a correction, a calendar or a limit changed what had been said of them.
+
+CREATE TABLE IF NOT EXISTS changed_dossier
+(
+    generation UInt32,
+    source     LowCardinality(String),
+    dossier_id String
+)
+ENGINE = MergeTree
+ORDER BY (generation, source, dossier_id);
