@@ -148,7 +148,7 @@ final class FoldDossiers
   private long writeTenures(Dossiers dossiers, ProcedureDays days, OutputStream output)
       throws IOException {
     DossierFold fold = new DossierFold(rules.value(), plan.asOf());
-    TenureRows rows = new TenureRows(plan.layer(), rules.value().zone());
+    TenureRows rows = new TenureRows(plan.layer());
     RowOutput row = new RowOutput(output);
     long written = 0;
     for (List<StoredEvent> versions : dossiers.all()) {

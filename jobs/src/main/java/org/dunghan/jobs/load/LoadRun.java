@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +141,8 @@ final class LoadRun {
 
   /** The figures cover whole days only, and never fewer than before unless that is asked for. */
   private LocalDate asOf(Instant latest, Optional<Generation> current) {
-    LocalDate lastFullDay = LocalDate.ofInstant(latest, rules.zone()).minusDays(1);
+    ZoneId zone = rules.source(options.source()).zone();
+    LocalDate lastFullDay = LocalDate.ofInstant(latest, zone).minusDays(1);
     return options
         .asOf()
         .orElseGet(

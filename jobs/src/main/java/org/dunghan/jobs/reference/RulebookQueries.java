@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dunghan.jobs.sla.Limit;
+import org.dunghan.jobs.sla.Policies;
 import org.dunghan.jobs.sla.Procedure;
 import org.dunghan.jobs.sla.Rulebook;
 import org.dunghan.jobs.sla.WorkingCalendar;
@@ -29,7 +30,7 @@ public final class RulebookQueries {
   private static final String PROCEDURES =
       """
       SELECT
-          code, competent_unit_code, valid_from, valid_until,
+          code, field_code, competent_unit_code, valid_from, valid_until,
           if(local_limit_unit = '', limit_unit, local_limit_unit) AS unit_in_force,
           if(local_limit_unit = '', limit_value, local_limit_value) AS value_in_force
       FROM procedure
@@ -46,7 +47,7 @@ public final class RulebookQueries {
   /** The rules of a version. */
   public Rulebook rulebook(int version) throws SQLException {
     return new Rulebook(
-        Rulebook.HO_CHI_MINH, calendar(version), procedures(version), units(version));
+        calendar(version), procedures(version), units(version), Policies.BUILT_IN, Map.of());
   }
 
   private WorkingCalendar calendar(int version) throws SQLException {
@@ -84,6 +85,7 @@ public final class RulebookQueries {
         unit.isEmpty() ? null : new Limit(row.getInt("value_in_force"), Limit.Unit.valueOf(unit));
     return new Procedure(
         row.getString("code"),
+        row.getString("field_code"),
         row.getString("competent_unit_code"),
         limit,
         row.getObject("valid_from", LocalDate.class),

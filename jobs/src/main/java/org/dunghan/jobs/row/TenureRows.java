@@ -5,11 +5,9 @@
 package org.dunghan.jobs.row;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.dunghan.jobs.sla.Due;
 import org.dunghan.jobs.sla.Finding;
 import org.dunghan.jobs.sla.Pause;
 import org.dunghan.jobs.sla.Tenure;
@@ -17,15 +15,12 @@ import org.dunghan.jobs.sla.Tenure;
 /** Rows of the table {@code dossier}, in the order of its columns. */
 public final class TenureRows {
   private final int layer;
-  private final ZoneId zone;
 
   /**
    * @param layer that the rows belong to
-   * @param zone in which a due date ends at midnight
    */
-  public TenureRows(int layer, ZoneId zone) {
+  public TenureRows(int layer) {
     this.layer = layer;
-    this.zone = zone;
   }
 
   /** Writes a row that holds: its sign is 1. */
@@ -45,9 +40,9 @@ public final class TenureRows {
         .optional(tenure.acceptedAt(), row::instant)
         .optional(tenure.acceptedDay(), row::day);
     writeEnd(tenure.end(), row);
-    row.optional(midnight(tenure.dueOriginal()), row::instant)
-        .optional(midnight(tenure.dueAt()), row::instant)
-        .optional(midnight(tenure.dueStatutory()), row::instant)
+    row.optional(tenure.dueOriginal().map(Due::at), row::instant)
+        .optional(tenure.dueAt().map(Due::at), row::instant)
+        .optional(tenure.dueStatutory().map(Due::at), row::instant)
         .optional(tenure.overdueSince(), row::day);
     writePauses(tenure.pauses(), row);
     row.optional(tenure.processingDays(), row::uInt16)
@@ -74,9 +69,5 @@ public final class TenureRows {
     for (Pause pause : pauses) {
       row.day(pause.begin()).optional(pause.until(), row::day);
     }
-  }
-
-  private Optional<Instant> midnight(Optional<LocalDate> day) {
-    return day.map(date -> date.atStartOfDay(zone).toInstant());
   }
 }

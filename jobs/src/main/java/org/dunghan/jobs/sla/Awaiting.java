@@ -16,20 +16,32 @@ final class Awaiting {
   private final OfficeHours officeHours;
   private final Ledger ledger;
   private Optional<LocalDate> overdueFrom = Optional.empty();
+  private boolean running;
 
-  Awaiting(WorkingCalendar calendar, Ledger ledger) {
-    officeHours = new OfficeHours(calendar);
+  Awaiting(OfficeHours officeHours, Ledger ledger) {
+    this.officeHours = officeHours;
     this.ledger = ledger;
   }
 
   void begin(LocalDateTime received) {
+    running = true;
     overdueFrom = Optional.of(officeHours.plus(received, LIMIT).toLocalDate());
     ledger.moveTo(received.toLocalDate(), DayColumn.AWAITING);
   }
 
   void end(LocalDate today) {
+    running = false;
     overdueFrom = Optional.empty();
     ledger.leaveStocks(today);
+  }
+
+  boolean isRunning() {
+    return running;
+  }
+
+  /** Writes ahead what time alone will change. */
+  void letAllTimePass() {
+    letTimePassUntil(LocalDate.MAX);
   }
 
   void letTimePassUntil(LocalDate today) {

@@ -6,6 +6,7 @@ package org.dunghan.jobs.sla;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dunghan.jobs.contract.DossierEvent;
 import org.dunghan.jobs.contract.EventType;
 
@@ -31,26 +33,44 @@ public final class DossierFold {
           .thenComparing(DossierEvent::eventId);
 
   private final Rulebook rules;
-  private final Instant asOfEnd;
+
+  /** The last instant that is folded, by zone. */
+  private final Function<ZoneId, Instant> last;
 
   /**
    * @param asOf last local day that is folded; later events wait
    */
   public DossierFold(Rulebook rules, LocalDate asOf) {
+    this(rules, zone -> asOf.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1));
+  }
+
+  /**
+   * @param asOf last instant that is folded; later events wait
+   */
+  public DossierFold(Rulebook rules, Instant asOf) {
+    this(rules, zone -> asOf);
+  }
+
+  private DossierFold(Rulebook rules, Function<ZoneId, Instant> last) {
     this.rules = rules;
-    this.asOfEnd = asOf.plusDays(1).atStartOfDay(rules.zone()).toInstant();
+    this.last = last;
   }
 
   /** The tenures of a dossier, given all versions of its events; none when it was cancelled. */
   public List<Tenure> tenures(Collection<DossierEvent> versions) {
     List<DossierEvent> events = latest(versions);
-    boolean waiting = events.removeIf(event -> !event.occurredAt().isBefore(asOfEnd));
+    if (events.isEmpty()) {
+      return List.of();
+    }
+    ZoneId zone = rules.source(events.get(0).source()).zone();
+    Moment asOf = Moment.of(last.apply(zone), zone);
+    boolean waiting = events.removeIf(event -> event.occurredAt().isAfter(asOf.at()));
     if (events.isEmpty()
         || events.stream().anyMatch(event -> event.type() == EventType.CANCELLED)) {
       return List.of();
     }
     events.sort(AS_IT_HAPPENED);
-    return tenuresOf(events, waiting);
+    return tenuresOf(events, waiting, asOf);
   }
 
   private static List<DossierEvent> latest(Collection<DossierEvent> versions) {
@@ -61,7 +81,7 @@ public final class DossierFold {
     return new ArrayList<>(latest.values());
   }
 
-  private List<Tenure> tenuresOf(List<DossierEvent> events, boolean waiting) {
+  private List<Tenure> tenuresOf(List<DossierEvent> events, boolean waiting, Moment asOf) {
     List<Tenure> tenures = new ArrayList<>();
     Optional<Tenure.Dimensions> former = Optional.empty();
     int begin = 0;
@@ -83,7 +103,7 @@ public final class DossierFold {
         fold.find(Finding.EVENT_AFTER_AS_OF);
       }
       former = Optional.of(fold.dimensions());
-      tenures.add(fold.tenure());
+      tenures.add(fold.tenure(asOf));
     }
     return tenures;
   }

@@ -4,15 +4,18 @@
  */
 package org.dunghan.jobs.sla;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** A due date that moves with the pauses after it was set. */
 final class DueDate {
   private final Clock clock;
   private final Limit.Unit unit;
-  private Optional<LocalDate> day = Optional.empty();
-  private LocalDate setOn = LocalDate.EPOCH;
+
+  /** Before it was moved off a day off, so that this happens once. */
+  private Optional<Due> sum = Optional.empty();
+
+  private Optional<Due> due = Optional.empty();
+  private Moment setAt;
 
   /**
    * @param unit how pauses move it
@@ -22,32 +25,48 @@ final class DueDate {
     this.unit = unit;
   }
 
-  void set(LocalDate due, LocalDate today) {
-    day = Optional.of(due);
-    setOn = today;
+  /** Computes it from a limit. */
+  void start(Moment accepted, Limit limit) {
+    replace(clock.due(accepted, limit));
+    setAt = accepted;
   }
 
-  boolean isSet() {
-    return day.isPresent();
+  /** Takes it as an event sets it, also on a day off. */
+  void set(Due appointed, Moment now) {
+    sum = Optional.of(appointed);
+    due = sum;
+    setAt = now;
   }
 
-  /** The last day in time, or none. */
-  Optional<LocalDate> day() {
-    return day.map(due -> clock.lasting(due, unit));
+  void clear() {
+    sum = Optional.empty();
+    due = Optional.empty();
+  }
+
+  Optional<Due> due() {
+    return due;
   }
 
   /**
    * Moves the due date by the part of a pause after it was set. A pause that began after expiry
    * moves nothing; one that began before it never leaves the dossier overdue at its end.
    */
-  void move(LocalDate paused, LocalDate resumed) {
-    if (day.isEmpty() || paused.isAfter(day().orElseThrow())) {
+  void move(Moment paused, Moment resumed) {
+    if (due.isEmpty() || due.get().isPassedAt(paused)) {
       return;
     }
-    LocalDate from = paused.isAfter(setOn) ? paused : setOn;
-    day = Optional.of(clock.moved(day.get(), from, resumed, unit));
-    if (day().orElseThrow().isBefore(resumed)) {
-      day = Optional.of(clock.calendar().workingDayOnOrAfter(resumed));
+    Moment from = paused.isAfter(setAt) ? paused : setAt;
+    Due moved = clock.moved(sum.orElseThrow(), from, resumed, unit);
+    if (!moved.equals(sum.get())) {
+      replace(moved);
     }
+    if (due.get().isPassedAt(resumed)) {
+      replace(clock.nextWorkingDay(resumed));
+    }
+  }
+
+  private void replace(Due computed) {
+    sum = Optional.of(computed);
+    due = Optional.of(clock.lasting(computed, unit));
   }
 }

@@ -4,14 +4,14 @@
  */
 package org.dunghan.jobs.sla;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The due dates of one tenure: by law, as first appointed, and in force. */
 final class DueDates {
   private final Clock clock;
   private final Optional<Limit> limit;
+  private final Limit.Unit unit;
   private final DueDate statutory;
   private final DueDate firstAppointed;
   private final DueDate appointed;
@@ -19,56 +19,67 @@ final class DueDates {
   DueDates(Clock clock, Optional<Limit> limit) {
     this.clock = clock;
     this.limit = limit;
-    Limit.Unit unit = limit.map(Limit::unit).orElse(Limit.Unit.WORKING_DAYS);
+    unit = limit.map(Limit::unit).orElse(Limit.Unit.WORKING_DAYS);
     statutory = new DueDate(clock, unit);
     firstAppointed = new DueDate(clock, unit);
     appointed = new DueDate(clock, unit);
   }
 
   /** Starts the statutory clock. */
-  void start(LocalDateTime accepted) {
-    limit.ifPresent(value -> statutory.set(clock.due(accepted, value), accepted.toLocalDate()));
+  void start(Moment accepted) {
+    limit.ifPresent(value -> statutory.start(accepted, value));
+  }
+
+  /** Starts the statutory clock anew, which replaces every earlier due date; no limit, no start. */
+  void restart(Moment now) {
+    if (limit.isPresent()) {
+      firstAppointed.clear();
+      appointed.clear();
+      start(now);
+    }
   }
 
   /** A due date set by any event but an extension. */
-  void appoint(LocalDate due, LocalDate today) {
-    if (!firstAppointed.isSet()) {
-      firstAppointed.set(due, today);
+  void appoint(Instant due, Moment now) {
+    if (firstAppointed.due().isEmpty()) {
+      firstAppointed.set(clock.appointed(due, unit), now);
     }
-    appointed.set(due, today);
+    extend(due, now);
   }
 
-  void extend(LocalDate due, LocalDate today) {
-    appointed.set(due, today);
+  void extend(Instant due, Moment now) {
+    appointed.set(clock.appointed(due, unit), now);
   }
 
-  void move(LocalDate paused, LocalDate resumed) {
+  void move(Moment paused, Moment resumed) {
     statutory.move(paused, resumed);
-    firstAppointed.move(paused, resumed);
-    appointed.move(paused, resumed);
+    if (clock.policy().due() == ClockPolicy.DueRule.AS_SET) {
+      firstAppointed.move(paused, resumed);
+      appointed.move(paused, resumed);
+    }
   }
 
-  Optional<LocalDate> statutory() {
-    return statutory.day();
+  Optional<Due> statutory() {
+    return statutory.due();
   }
 
   /** Without extensions. */
-  Optional<LocalDate> original() {
-    return firstAppointed.day().or(statutory::day);
+  Optional<Due> original() {
+    return firstAppointed.due().or(statutory::due);
   }
 
   /** The latest one set by an event, else the statutory one. */
-  Optional<LocalDate> inForce() {
-    return appointed.day().or(statutory::day);
+  Optional<Due> inForce() {
+    return appointed.due().or(statutory::due);
   }
 
-  /** A result of today against the due date in force. */
-  Tenure.Timeliness timeliness(LocalDate today, Optional<LocalDate> overdueSince) {
-    if (overdueSince.isPresent()) {
-      return Tenure.Timeliness.LATE;
-    }
-    return inForce()
-        .map(due -> today.isBefore(due) ? Tenure.Timeliness.EARLY : Tenure.Timeliness.ON_DUE_DATE)
-        .orElse(Tenure.Timeliness.WITHOUT_DUE);
+  /** Whether the first one set by an event is another than the one that the clock computes. */
+  boolean differFromStatutory() {
+    return statutory.due().flatMap(due -> original().filter(due::differsFrom)).isPresent();
+  }
+
+  /** What the limit counts, and so do the pauses that move a due date. */
+  Limit.Unit unit() {
+    return unit;
   }
 }

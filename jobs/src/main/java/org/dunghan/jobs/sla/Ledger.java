@@ -27,10 +27,10 @@ final class Ledger {
    *
    * @param original due date without extensions
    */
-  void countEnd(Tenure.End how, boolean overdue, Optional<LocalDate> original) {
+  void countEnd(Tenure.End how, boolean overdue, Optional<Due> original, Moment now) {
     if (how.timeliness().isPresent()) {
       count(how.day(), DayColumn.valueOf("RESOLVED_" + how.timeliness().get()));
-      original.ifPresent(due -> countAgainstOriginal(how.day(), due));
+      original.ifPresent(due -> countAgainstOriginal(due, now));
       return;
     }
     count(how.day(), DayColumn.valueOf(how.type().name()));
@@ -39,10 +39,10 @@ final class Ledger {
     }
   }
 
-  private void countAgainstOriginal(LocalDate resolved, LocalDate due) {
-    count(resolved, DayColumn.RESOLVED_WITH_ORIGINAL);
-    if (!resolved.isAfter(due)) {
-      count(resolved, DayColumn.RESOLVED_WITHIN_ORIGINAL);
+  private void countAgainstOriginal(Due due, Moment resolved) {
+    count(resolved.day(), DayColumn.RESOLVED_WITH_ORIGINAL);
+    if (!due.isPassedAt(resolved)) {
+      count(resolved.day(), DayColumn.RESOLVED_WITHIN_ORIGINAL);
     }
   }
 

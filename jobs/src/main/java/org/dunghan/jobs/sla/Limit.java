@@ -13,6 +13,8 @@ public record Limit(int value, Unit unit) implements Serializable {
   public enum Unit {
     /** Counting starts on the next working day; due until midnight. */
     WORKING_DAYS,
+    /** Office hours from the moment of acceptance; due at an instant. */
+    WORKING_HOURS,
     /** The sum is moved off a day off once. */
     CALENDAR_DAYS,
     /**

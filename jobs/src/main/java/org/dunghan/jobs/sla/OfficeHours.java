@@ -5,43 +5,44 @@
 package org.dunghan.jobs.sla;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 
-/** Office hours of a working day: 07:30 to 11:30 and 13:00 to 17:00. */
+/** Office time over days: every question is answered from the calendar's tables. */
 final class OfficeHours {
-  private static final LocalTime OPENS = LocalTime.of(7, 30);
-  private static final LocalTime BREAK = LocalTime.of(11, 30);
-  private static final LocalTime RESUMES = LocalTime.of(13, 0);
-  private static final LocalTime CLOSES = LocalTime.of(17, 0);
-  private static final int MORNING = minutes(OPENS, BREAK);
-  private static final int DAY = MORNING + minutes(RESUMES, CLOSES);
-
   private final WorkingCalendar calendar;
+  private final OfficeDay hours;
 
-  OfficeHours(WorkingCalendar calendar) {
+  OfficeHours(WorkingCalendar calendar, OfficeDay hours) {
     this.calendar = calendar;
+    this.hours = hours;
   }
 
-  /** The moment at which a positive stretch of office hours, begun at a moment, is used up. */
+  /** The moment at which a positive stretch of office time, begun at a moment, is used up. */
   LocalDateTime plus(LocalDateTime from, Duration stretch) {
-    boolean working = calendar.isWorking(from.toLocalDate());
-    int spent = working ? officeMinutesUntil(from.toLocalTime()) : DAY;
-    int total = spent + Math.toIntExact(stretch.toMinutes());
-    int wholeDays = (total - 1) / DAY;
-    int rest = total - wholeDays * DAY;
+    long total = spentOn(from) + stretch.toNanos();
+    long wholeDays = (total - 1) / hours.whole();
     return calendar
-        .plusWorkingDays(from.toLocalDate(), wholeDays)
-        .atTime(rest <= MORNING ? OPENS.plusMinutes(rest) : RESUMES.plusMinutes(rest - MORNING));
+        .plusWorkingDays(from.toLocalDate(), Math.toIntExact(wholeDays))
+        .atTime(hours.after(total - wholeDays * hours.whole()));
   }
 
-  private static int officeMinutesUntil(LocalTime time) {
-    int morning = Math.min(Math.max(minutes(OPENS, time), 0), MORNING);
-    int afternoon = Math.min(Math.max(minutes(RESUMES, time), 0), DAY - MORNING);
-    return morning + afternoon;
+  /** The whole minutes of office time between two moments; negative backwards. */
+  long minutesBetween(LocalDateTime from, LocalDateTime until) {
+    return minutesThrough(until) - minutesThrough(from);
   }
 
-  private static int minutes(LocalTime from, LocalTime until) {
-    return (int) Duration.between(from, until).toMinutes();
+  /** Minutes begun since a fixed origin do not count until they are over, so that sums add up. */
+  private long minutesThrough(LocalDateTime moment) {
+    LocalDate day = moment.toLocalDate();
+    int daysBefore = calendar.workedThrough(day) - 1;
+    return Duration.ofNanos(daysBefore * hours.whole() + spentOn(moment)).toMinutes();
+  }
+
+  /** Office time of the last working day that had begun at a moment. */
+  private long spentOn(LocalDateTime moment) {
+    return calendar.isWorking(moment.toLocalDate())
+        ? hours.until(moment.toLocalTime())
+        : hours.whole();
   }
 }

@@ -21,19 +21,26 @@ import org.dunghan.jobs.contract.EventType;
  *
  * @param reception the last RECEIVED not after acceptance
  * @param acceptance the event at which the clock starts: ACCEPTED, INHERITED, or RECEIVED when a
- *     result came without ACCEPTED
+ *     result came without ACCEPTED, or the source has none
  */
 record Opening(Optional<DossierEvent> reception, Optional<DossierEvent> acceptance) {
 
-  /** The opening of a tenure whose events are given as they happened. */
-  static Opening of(List<DossierEvent> events, Set<Finding> findings) {
+  /**
+   * The opening of a tenure whose events are given as they happened.
+   *
+   * @param receivedIsAcceptance the first RECEIVED starts the clock
+   */
+  static Opening of(
+      List<DossierEvent> events, boolean receivedIsAcceptance, Set<Finding> findings) {
     if (events.get(0).type() == EventType.INHERITED) {
       if (events.get(0).dueAt().isEmpty()) {
         findings.add(Finding.INHERITED_WITHOUT_DUE);
       }
       return new Opening(Optional.empty(), Optional.of(events.get(0)));
     }
-    Optional<DossierEvent> accepted = first(events, event -> event.type() == EventType.ACCEPTED);
+    Optional<DossierEvent> accepted =
+        first(events, event -> receivedIsAcceptance && event.type() == EventType.RECEIVED)
+            .or(() -> first(events, event -> event.type() == EventType.ACCEPTED));
     Optional<DossierEvent> result = first(events, event -> event.type().resolves());
     Optional<DossierEvent> reception = reception(events, accepted.or(() -> result));
     if (reception.isEmpty()) {

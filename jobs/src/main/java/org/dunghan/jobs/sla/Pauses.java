@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The pauses of one tenure: it is paused while at least one kind is outstanding. */
+/** The pauses of one tenure: it is paused while at least one kind that stops is outstanding. */
 final class Pauses {
 
   /** What the applicant still owes. */
@@ -20,16 +20,25 @@ final class Pauses {
     FINANCIAL_DUTY
   }
 
+  private final Set<Kind> stopping;
   private final Set<Kind> outstanding = EnumSet.noneOf(Kind.class);
-  private final List<Pause> ended = new ArrayList<>();
-  private LocalDate begun = LocalDate.EPOCH;
+  private final List<Stop> ended = new ArrayList<>();
+  private Optional<Moment> begun = Optional.empty();
+
+  Pauses(ClockPolicy policy) {
+    stopping =
+        policy.financialDuty() == ClockPolicy.FinancialDuty.RUN
+            ? EnumSet.of(Kind.SUPPLEMENT)
+            : EnumSet.allOf(Kind.class);
+  }
 
   /** False when the kind is outstanding already. */
-  boolean begin(Kind kind, LocalDate today) {
-    if (outstanding.isEmpty()) {
-      begun = today;
+  boolean begin(Kind kind, Moment now) {
+    boolean first = outstanding.add(kind);
+    if (begun.isEmpty() && stopping.contains(kind)) {
+      begun = Optional.of(now);
     }
-    return outstanding.add(kind);
+    return first;
   }
 
   /** Whether the applicant still owes something of a kind. */
@@ -37,30 +46,44 @@ final class Pauses {
     return outstanding.contains(kind);
   }
 
-  /** Ends a kind; gives the whole pause when it was the last one outstanding. */
-  Optional<Pause> end(Kind kind, LocalDate today) {
-    return outstanding.remove(kind) && outstanding.isEmpty()
-        ? Optional.of(ended(today))
-        : Optional.empty();
+  /** Ends a kind; gives the whole pause when it was the last one that stopped the clock. */
+  Optional<Stop> end(Kind kind, Moment now) {
+    outstanding.remove(kind);
+    return outstanding.stream().anyMatch(stopping::contains) ? Optional.empty() : end(now);
   }
 
   /** Ends all kinds; gives the pause when there was one. */
-  Optional<Pause> endAll(LocalDate today) {
-    boolean paused = isPaused();
+  Optional<Stop> endAll(Moment now) {
     outstanding.clear();
-    return paused ? Optional.of(ended(today)) : Optional.empty();
+    return end(now);
+  }
+
+  private Optional<Stop> end(Moment now) {
+    Optional<Stop> stop = begun.map(begin -> new Stop(begin, now));
+    stop.ifPresent(ended::add);
+    begun = Optional.empty();
+    return stop;
   }
 
   boolean isPaused() {
-    return !outstanding.isEmpty();
+    return begun.isPresent();
+  }
+
+  /** Since when the clock stands still, or none. */
+  Optional<Moment> begun() {
+    return begun;
+  }
+
+  /** The pauses that are over. */
+  List<Stop> ended() {
+    return ended;
   }
 
   /** All pauses, the last one open while the tenure is paused. */
   List<Pause> all() {
-    List<Pause> all = new ArrayList<>(ended);
-    if (isPaused()) {
-      all.add(new Pause(begun, Optional.empty()));
-    }
+    List<Pause> all = new ArrayList<>();
+    ended.forEach(stop -> all.add(new Pause(stop.from().day(), Optional.of(stop.until().day()))));
+    begun.ifPresent(begin -> all.add(new Pause(begin.day(), Optional.empty())));
     return all;
   }
 
@@ -68,15 +91,11 @@ final class Pauses {
   int workingDaysOutside(LocalDate from, LocalDate until, WorkingCalendar calendar) {
     int paused =
         ended.stream()
-            .mapToInt(
-                pause -> calendar.workingDaysBetween(pause.begin(), pause.until().orElseThrow()))
+            .mapToInt(stop -> calendar.workingDaysBetween(stop.from().day(), stop.until().day()))
             .sum();
     return calendar.workingDaysBetween(from, until) - paused;
   }
 
-  private Pause ended(LocalDate today) {
-    Pause pause = new Pause(begun, Optional.of(today));
-    ended.add(pause);
-    return pause;
-  }
+  /** A stretch during which the clock stood still. */
+  record Stop(Moment from, Moment until) {}
 }

@@ -16,7 +16,12 @@ import java.time.LocalDate;
  * @param validUntil its last day, {@link LocalDate#MAX} while it lasts
  */
 public record Procedure(
-    String code, String competentUnit, Limit limit, LocalDate validFrom, LocalDate validUntil)
+    String code,
+    String fieldCode,
+    String competentUnit,
+    Limit limit,
+    LocalDate validFrom,
+    LocalDate validUntil)
     implements Serializable {
 
   boolean isValidOn(LocalDate day) {

@@ -5,10 +5,7 @@
 package org.dunghan.jobs.sla;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,19 +14,17 @@ import java.util.Set;
 /**
  * The reference data that the fold goes by.
  *
- * @param zone of all local days, whatever the machine's
  * @param procedures rows of the catalogue by code
  * @param units codes of all units ever valid
+ * @param sources by their name
  */
 public record Rulebook(
-    ZoneId zone,
     WorkingCalendar calendar,
     Map<String, List<Procedure>> procedures,
-    Set<String> units)
+    Set<String> units,
+    Policies policies,
+    Map<String, Source> sources)
     implements Serializable {
-
-  /** Where the dossiers are, unless a source names another zone. */
-  public static final ZoneId HO_CHI_MINH = ZoneId.of("Asia/Ho_Chi_Minh");
 
   /** The row of a procedure on a day, or none where the catalogue has no such row. */
   Optional<Procedure> procedure(String code, LocalDate day) {
@@ -38,11 +33,15 @@ public record Rulebook(
         .findFirst();
   }
 
-  LocalDateTime local(Instant instant) {
-    return LocalDateTime.ofInstant(instant, zone);
+  /** What is known of a source. */
+  public Source source(String name) {
+    return sources.getOrDefault(name, Source.BUILT_IN);
   }
 
-  LocalDate day(Instant instant) {
-    return local(instant).toLocalDate();
+  /** The clock of the dossiers of a source that are accepted on a day for a procedure. */
+  Clock clock(String source, String procedure, LocalDate day) {
+    String field = procedure(procedure, day).map(Procedure::fieldCode).orElse("");
+    return new Clock(
+        calendar, policies.inForce(source, field, procedure, day), source(source).zone());
   }
 }

@@ -16,9 +16,10 @@ import java.util.Set;
  * @param number from 1; a hand-over begins the next
  * @param acceptedAt the clock starts; for an inherited tenure the hand-over
  * @param end none while open
- * @param dueAt last day in time, none while paused or without a due date
+ * @param dueAt in force, none while paused or without a due date
  * @param overdueSince first day on which it was or will be overdue
  * @param processingDays whole working days from acceptance to end without pauses
+ * @param allowance of the due date in force as of the fold, or at the end; none without one
  * @param movements what it adds to the counts of days
  */
 public record Tenure(
@@ -30,12 +31,13 @@ public record Tenure(
     Optional<Instant> acceptedAt,
     Optional<LocalDate> acceptedDay,
     Optional<End> end,
-    Optional<LocalDate> dueOriginal,
-    Optional<LocalDate> dueAt,
-    Optional<LocalDate> dueStatutory,
+    Optional<Due> dueOriginal,
+    Optional<Due> dueAt,
+    Optional<Due> dueStatutory,
     Optional<LocalDate> overdueSince,
     List<Pause> pauses,
     Optional<Integer> processingDays,
+    Optional<Allowance> allowance,
     String holder,
     Optional<Instant> holderSince,
     int actions,

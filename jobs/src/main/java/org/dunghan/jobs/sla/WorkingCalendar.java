@@ -24,12 +24,16 @@ public final class WorkingCalendar implements Serializable {
   /** By number: the epoch day of the n-th working day. */
   private final int[] dayOfNumber;
 
+  /** Those with an exception: nobody announces a year without one. */
+  private final int[] years;
+
   /**
    * A calendar with exceptions to the plain week.
    *
    * @param exceptions days that differ: true for a weekend day worked, false for a weekday off
    */
   public WorkingCalendar(Map<LocalDate, Boolean> exceptions) {
+    years = exceptions.keySet().stream().mapToInt(LocalDate::getYear).distinct().sorted().toArray();
     int worked = 0;
     int[] days = new int[LAST_EPOCH_DAY + 2];
     for (int day = 0; day <= LAST_EPOCH_DAY; day++) {
@@ -60,6 +64,11 @@ public final class WorkingCalendar implements Serializable {
   /** Whether offices work on a day. */
   public boolean isWorking(LocalDate day) {
     return workedThrough(day) > workedThrough(day.minusDays(1));
+  }
+
+  /** Whether the exceptions of the day's year are known; else it is a plain day. */
+  public boolean covers(LocalDate day) {
+    return Arrays.binarySearch(years, day.getYear()) >= 0;
   }
 
   /** The day itself when it is worked, else the next one that is. */

@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClockTest {
-  private final Clock clock = new Clock(AnnouncedDays.calendar());
+  private static final ZoneId ZONE = Source.BUILT_IN.zone();
+
+  private final Clock clock = new Clock(AnnouncedDays.calendar(), ClockPolicy.BUILT_IN, ZONE);
 
   @ParameterizedTest
   @CsvSource({
@@ -60,17 +63,25 @@ class ClockTest {
   })
   void movesADueDateByTheWorkingDaysOfAPause(
       LocalDate due, LocalDate paused, LocalDate resumed, LocalDate expected) {
-    assertThat(clock.moved(due, paused, resumed, Limit.Unit.WORKING_DAYS)).isEqualTo(expected);
+    assertThat(moved(due, paused, resumed, Limit.Unit.WORKING_DAYS)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"2025-07-05, 2025-07-04, 2025-07-07, 2025-07-08"})
   void movesACalendarLimitByAllDaysOfAPause(
       LocalDate due, LocalDate paused, LocalDate resumed, LocalDate expected) {
-    assertThat(clock.moved(due, paused, resumed, Limit.Unit.CALENDAR_DAYS)).isEqualTo(expected);
+    assertThat(moved(due, paused, resumed, Limit.Unit.CALENDAR_DAYS)).isEqualTo(expected);
   }
 
   private LocalDate due(LocalDateTime accepted, Limit limit) {
-    return clock.lasting(clock.due(accepted, limit), limit.unit());
+    return clock.lasting(clock.due(Moment.of(accepted, ZONE), limit), limit.unit()).day();
+  }
+
+  private LocalDate moved(LocalDate due, LocalDate paused, LocalDate resumed, Limit.Unit unit) {
+    return clock.moved(Due.wholeDay(due, ZONE), morning(paused), morning(resumed), unit).day();
+  }
+
+  private static Moment morning(LocalDate day) {
+    return Moment.of(day.atTime(9, 0), ZONE);
   }
 }

@@ -50,7 +50,7 @@ record Folded(List<Tenure> tenures) {
   }
 
   Optional<LocalDate> due() {
-    return tenure().dueAt();
+    return tenure().dueAt().map(Due::day);
   }
 
   Set<Finding> findings() {

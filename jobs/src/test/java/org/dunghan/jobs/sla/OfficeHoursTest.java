@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficeHoursTest {
-  private final OfficeHours officeHours = new OfficeHours(AnnouncedDays.calendar());
+  private final OfficeHours officeHours =
+      new OfficeHours(AnnouncedDays.calendar(), ClockPolicy.BUILT_IN.officeDay());
 
   @ParameterizedTest(name = "{0} + {1} office hours")
   @CsvSource({

@@ -160,7 +160,7 @@ class VersionsFoldTest {
   @Test
   void findsAProcedureThatIsNotYetValid() {
     assertThat(aDossier().received("2024-12-31").accepted("2024-12-31").fold().findings())
-        .containsExactly(Finding.PROCEDURE_UNKNOWN);
+        .containsExactly(Finding.DAY_OUTSIDE_CALENDAR, Finding.PROCEDURE_UNKNOWN);
   }
 
   @Test
