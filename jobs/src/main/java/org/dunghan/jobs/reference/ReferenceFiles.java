@@ -14,10 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 
 /** A folder with one CSV file for each reference table. */
 final class ReferenceFiles {
@@ -32,7 +30,9 @@ final class ReferenceFiles {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (ReferenceTable table : ReferenceTable.ALL) {
-        digest.update(Files.readAllBytes(file(table)));
+        if (isGiven(table)) {
+          digest.update(Files.readAllBytes(file(table)));
+        }
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
@@ -48,17 +48,17 @@ final class ReferenceFiles {
 
   /** The checked rows of a table, as texts by column. */
   List<NamedCsvRecord> rows(ReferenceTable table) throws ReferenceProblem {
+    if (!isGiven(table)) {
+      return List.of();
+    }
     requireHeader(table);
     try (var records = reader().ofNamedCsvRecord(file(table))) {
       List<NamedCsvRecord> rows = records.stream().toList();
-      Set<String> keys = new HashSet<>();
       for (NamedCsvRecord row : rows) {
         requireAllValues(table, row);
         ReferenceRow.check(table, row);
-        if (!keys.add(row.getField(0) + "@" + row.findField("valid_from").orElse(""))) {
-          throw problem(table, row, "the same code and valid_from stand in an earlier line");
-        }
       }
+      ReferencePeriods.check(table, rows);
       return rows;
     } catch (IOException | UncheckedIOException e) {
       throw unreadable(table, e);
@@ -101,8 +101,16 @@ final class ReferenceFiles {
   }
 
   static ReferenceProblem problem(ReferenceTable table, NamedCsvRecord row, String reason) {
-    return new ReferenceProblem(
-        "%s.csv:%d: %s".formatted(table.name(), row.getStartingLineNumber(), reason));
+    return new ReferenceProblem(place(table, row) + ": " + reason);
+  }
+
+  /** File and line of a row. */
+  static String place(ReferenceTable table, NamedCsvRecord row) {
+    return "%s.csv:%d".formatted(table.name(), row.getStartingLineNumber());
+  }
+
+  private boolean isGiven(ReferenceTable table) {
+    return !table.fileOptional() || Files.exists(file(table));
   }
 
   private Path file(ReferenceTable table) {

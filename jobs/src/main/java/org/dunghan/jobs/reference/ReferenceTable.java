@@ -12,13 +12,21 @@ import java.util.stream.Stream;
 /**
  * A reference table: the columns of its file, which are those in the warehouse but the version.
  *
+ * @param key columns by which a row is known, together with its period where it has one
  * @param optional columns that may be empty, and are null then
+ * @param fileOptional without the file what is built in holds
  */
-record ReferenceTable(String name, List<String> columns, Set<String> optional) {
+record ReferenceTable(
+    String name,
+    List<String> key,
+    List<String> columns,
+    Set<String> optional,
+    boolean fileOptional) {
   static final List<ReferenceTable> ALL =
       List.of(
           new ReferenceTable(
               "unit",
+              List.of("code"),
               List.of(
                   "code",
                   "name_vi",
@@ -29,10 +37,17 @@ record ReferenceTable(String name, List<String> columns, Set<String> optional) {
                   "valid_from",
                   "valid_until",
                   "provenance"),
-              Set.of("valid_until")),
-          new ReferenceTable("field", List.of("code", "name_vi", "name_en", "name_pl"), Set.of()),
+              Set.of("valid_until"),
+              false),
+          new ReferenceTable(
+              "field",
+              List.of("code"),
+              List.of("code", "name_vi", "name_en", "name_pl"),
+              Set.of(),
+              false),
           new ReferenceTable(
               "procedure",
+              List.of("code"),
               List.of(
                   "code",
                   "name_vi",
@@ -47,11 +62,45 @@ record ReferenceTable(String name, List<String> columns, Set<String> optional) {
                   "valid_from",
                   "valid_until",
                   "provenance"),
-              Set.of("limit_value", "local_limit_value", "valid_until")),
+              Set.of("limit_value", "local_limit_value", "valid_until"),
+              false),
           new ReferenceTable(
               "calendar_day",
+              List.of("day"),
               List.of("day", "kind", "name_vi", "name_en", "provenance"),
-              Set.of()));
+              Set.of(),
+              false),
+          new ReferenceTable(
+              "clock_policy",
+              List.of("source", "field_code", "procedure_code"),
+              List.of(
+                  "source",
+                  "field_code",
+                  "procedure_code",
+                  "valid_from",
+                  "valid_until",
+                  "supplement",
+                  "financial_duty",
+                  "lateness",
+                  "due",
+                  "same_day_until",
+                  "morning_from",
+                  "morning_until",
+                  "afternoon_from",
+                  "afternoon_until",
+                  "legal_act"),
+              Set.of("valid_until"),
+              true),
+          new ReferenceTable(
+              "source",
+              List.of("source"),
+              List.of("source", "name", "zone", "received_is_acceptance"),
+              Set.of(),
+              true));
+
+  boolean hasPeriods() {
+    return columns.contains("valid_from");
+  }
 
   /** The statement that writes a row, its version first. */
   String insert() {

@@ -23,6 +23,7 @@ public final class Schema {
           "004_dossier.sql",
           "005_procedure_day.sql",
           "006_publication.sql",
+          "007_clock_policy.sql",
           "009_correction.sql");
 
   private static final String CREATE_VERSIONS =
