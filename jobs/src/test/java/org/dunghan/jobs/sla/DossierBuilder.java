@@ -22,7 +22,7 @@ import org.dunghan.jobs.contract.RowToEvent;
  * <p>Times are local; a day alone means 09:00, for a due date midnight.
  */
 final class DossierBuilder {
-  private static final String OFFSET = ":00+07:00";
+  private static final String OFFSET = "+07:00";
 
   private final List<Map<EventColumn, String>> rows = new ArrayList<>();
 
@@ -102,6 +102,10 @@ final class DossierBuilder {
 
   Folded fold() {
     return foldAsOf("2025-12-31");
+  }
+
+  Folded fold(Rulebook rules) {
+    return new Folded(new DossierFold(rules, LocalDate.parse("2025-12-31")).tenures(events()));
   }
 
   Folded foldAsOf(String day) {
