@@ -50,10 +50,12 @@ final class OpeningFindings {
 
   private static boolean contradicts(String code, Collection<LocalDate> days) {
     Matcher parts = CODE.matcher(code);
-    return parts.matches() && days.stream().noneMatch(day -> written(day).equals(parts.group(1)));
+    return parts.matches()
+        && days.stream().noneMatch(day -> number(day) == Integer.parseInt(parts.group(1)));
   }
 
-  private static String written(LocalDate day) {
-    return "%02d%02d%02d".formatted(day.getYear() % 100, day.getMonthValue(), day.getDayOfMonth());
+  /** YYMMDD as a number. */
+  private static int number(LocalDate day) {
+    return (day.getYear() % 100 * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
   }
 }
