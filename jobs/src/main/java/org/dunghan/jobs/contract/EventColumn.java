@@ -26,6 +26,7 @@ public enum EventColumn {
   DUE_AT(false);
 
   private final boolean required;
+  private final String columnName = name().toLowerCase(Locale.ROOT);
 
   EventColumn(boolean required) {
     this.required = required;
@@ -33,7 +34,7 @@ public enum EventColumn {
 
   /** The name as files write it. */
   public String columnName() {
-    return name().toLowerCase(Locale.ROOT);
+    return columnName;
   }
 
   /** The column of a name as files write it, or none. */

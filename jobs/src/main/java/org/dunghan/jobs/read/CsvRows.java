@@ -16,16 +16,15 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import org.dunghan.jobs.contract.EventColumn;
 import org.dunghan.jobs.contract.InvalidRow;
 
 /** CSV by RFC 4180, with a header line; quoted values may hold line breaks. */
-final class CsvRows implements Rows {
+final class CsvRows implements NamedRows {
   private final CloseableIterator<CsvRecord> records;
   private final Header header;
   private CsvRecord current;
 
-  CsvRows(Reader reader) throws RefusedFile, IOException {
+  CsvRows(Reader reader, Columns columns) throws RefusedFile, IOException {
     records =
         CsvReader.builder()
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -36,7 +35,7 @@ final class CsvRows implements Rows {
     if (!next()) {
       throw new RefusedFile("is empty: it has not even a header line");
     }
-    header = new Header(current.getFields());
+    header = new Header(current.getFields(), columns);
   }
 
   @Override
@@ -58,7 +57,7 @@ final class CsvRows implements Rows {
   }
 
   @Override
-  public String value(EventColumn column) throws InvalidRow {
+  public String value(String column) throws InvalidRow {
     if (current.getFieldCount() != header.width()) {
       throw new InvalidRow(
           "",

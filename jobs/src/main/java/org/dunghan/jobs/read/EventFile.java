@@ -12,7 +12,14 @@ import java.io.Serializable;
  * @param path where the file systems that Spark knows find it
  * @param name its name below the path that was given to the job
  * @param bytes its size as stored
- * @param checksum SHA-256 of the bytes as stored, hexadecimal: what the file is known by
+ * @param checksum SHA-256 of the bytes as stored (and of the mapping, if it is read by one),
+ *     hexadecimal: what the file is known by
  */
 public record EventFile(String path, String name, FileFormat format, long bytes, String checksum)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same file, known by another checksum. */
+  public EventFile knownBy(String other) {
+    return new EventFile(path, name, format, bytes, other);
+  }
+}

@@ -11,10 +11,18 @@ import java.util.Optional;
 public enum FileFormat {
   CSV,
   JSON_LINES,
-  PARQUET;
+  PARQUET,
+  /** Event log of process mining, IEEE 1849; its meaning needs a mapping. */
+  XES;
 
   /** What the names of event files end with, for messages. */
-  public static final String ENDINGS = ".csv, .jsonl or .ndjson (plain, .gz, .zst) or .parquet";
+  public static final String ENDINGS =
+      ".csv, .jsonl, .ndjson or .xes (plain, .gz, .zst) or .parquet";
+
+  /** Whether a file lists its columns before its rows. */
+  boolean hasHeader() {
+    return this == CSV || this == PARQUET;
+  }
 
   /** The format that a file's name tells, or none. */
   static Optional<FileFormat> of(String name) {
@@ -25,6 +33,9 @@ public enum FileFormat {
     }
     if (plain.endsWith(".jsonl") || plain.endsWith(".ndjson")) {
       return Optional.of(JSON_LINES);
+    }
+    if (plain.endsWith(".xes")) {
+      return Optional.of(XES);
     }
     return lower.endsWith(".parquet") ? Optional.of(PARQUET) : Optional.empty();
   }

@@ -15,22 +15,23 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.Optional;
-import org.dunghan.jobs.contract.EventColumn;
 import org.dunghan.jobs.contract.InvalidRow;
 
 /** One JSON object a line; empty lines are passed over. */
-final class JsonLineRows implements Rows {
+final class JsonLineRows implements NamedRows {
   private static final ObjectMapper JSON =
       new ObjectMapper()
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private final BufferedReader lines;
+  private final Columns columns;
   private long line;
   private String content;
   private Optional<JsonNode> object;
 
-  JsonLineRows(Reader reader) {
+  JsonLineRows(Reader reader, Columns columns) {
+    this.columns = columns;
     lines = new BufferedReader(reader);
   }
 
@@ -49,7 +50,7 @@ final class JsonLineRows implements Rows {
     object = parse();
     if (object.isPresent()) {
       for (Iterator<String> names = object.get().fieldNames(); names.hasNext(); ) {
-        Header.known(names.next());
+        columns.reads(names.next());
       }
     }
     return true;
@@ -72,14 +73,13 @@ final class JsonLineRows implements Rows {
   }
 
   @Override
-  public String value(EventColumn column) throws InvalidRow {
+  public String value(String column) throws InvalidRow {
     JsonNode value =
         object
             .orElseThrow(() -> new InvalidRow("", "is no JSON object: send one object a line"))
-            .path(column.columnName());
+            .path(column);
     if (value.isContainerNode()) {
-      throw new InvalidRow(
-          column.columnName(), column.columnName() + " is no plain value: send a string");
+      throw new InvalidRow(column, column + " is no plain value: send a string");
     }
     return value.isNull() ? "" : value.asText("");
   }

@@ -6,6 +6,9 @@ package org.dunghan.jobs.read;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,55 +20,70 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
-import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
-import org.dunghan.jobs.contract.EventColumn;
 
 /** Parquet with strings, or UTC timestamps for instants. */
-final class ParquetRows implements Rows {
+final class ParquetRows implements NamedRows {
   private final ParquetReader<Group> reader;
   private final Header header;
   private Group current;
   private long row;
 
-  ParquetRows(String file, Configuration configuration) throws RefusedFile, IOException {
+  ParquetRows(String file, Configuration configuration, Columns columns)
+      throws RefusedFile, IOException {
     Path path = new Path(file);
     try {
-      header = new Header(columns(path, configuration));
+      header = new Header(names(path, configuration, columns), columns);
       reader = ParquetReader.builder(new GroupReadSupport(), path).withConf(configuration).build();
     } catch (RuntimeException e) {
       throw broken(e);
     }
   }
 
-  private static List<String> columns(Path path, Configuration configuration)
+  private static List<String> names(Path path, Configuration configuration, Columns columns)
       throws RefusedFile, IOException {
     try (var footer = ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
-      List<Type> columns = footer.getFileMetaData().getSchema().getFields();
-      for (Type column : columns) {
-        requireReadable(column);
+      List<Type> types = footer.getFileMetaData().getSchema().getFields();
+      for (Type type : types) {
+        if (columns.reads(type.getName())) {
+          requireReadable(type, columns.takeEveryType());
+        }
       }
-      return columns.stream().map(Type::getName).collect(Collectors.toList());
+      return types.stream().map(Type::getName).collect(Collectors.toList());
     }
   }
 
-  private static void requireReadable(Type column) throws RefusedFile {
-    Header.known(column.getName());
-    boolean text =
-        column.isPrimitive()
-            && column.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
-    if (!text && !isInstant(column)) {
+  private static void requireReadable(Type column, boolean everyType) throws RefusedFile {
+    if (everyType ? !isPlain(column) : !isText(column) && !isInstant(column)) {
       throw new RefusedFile(
           "has the column \"%s\" as %s: send a string, or for an instant a timestamp in UTC"
               .formatted(column.getName(), column));
     }
   }
 
+  private static boolean isText(Type column) {
+    return column.isPrimitive()
+        && column.asPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+  }
+
   private static boolean isInstant(Type column) {
     return column.getLogicalTypeAnnotation() instanceof TimestampLogicalTypeAnnotation timestamp
         && timestamp.isAdjustedToUTC();
+  }
+
+  /** Whether one text can stand for the value. */
+  private static boolean isPlain(Type column) {
+    return column.isPrimitive()
+        && !column.isRepetition(Type.Repetition.REPEATED)
+        && !(column.getLogicalTypeAnnotation() instanceof DecimalLogicalTypeAnnotation)
+        && switch (column.asPrimitiveType().getPrimitiveTypeName()) {
+          case BINARY, BOOLEAN, INT32, INT64, FLOAT, DOUBLE -> true;
+          case INT96, FIXED_LEN_BYTE_ARRAY -> false;
+        };
   }
 
   @Override
@@ -80,7 +98,7 @@ final class ParquetRows implements Rows {
   }
 
   @Override
-  public String value(EventColumn column) {
+  public String value(String column) {
     return header.position(column).map(this::text).orElse("");
   }
 
@@ -88,10 +106,16 @@ final class ParquetRows implements Rows {
     if (current.getFieldRepetitionCount(position) == 0) {
       return "";
     }
-    PrimitiveType type = current.getType().getType(position).asPrimitiveType();
-    return isInstant(type)
-        ? instant(type.getLogicalTypeAnnotation(), current.getLong(position, 0)).toString()
-        : current.getString(position, 0);
+    LogicalTypeAnnotation type = current.getType().getType(position).getLogicalTypeAnnotation();
+    if (type instanceof TimestampLogicalTypeAnnotation timestamp) {
+      Instant instant = instant(type, current.getLong(position, 0));
+      return timestamp.isAdjustedToUTC()
+          ? instant.toString()
+          : LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
+    }
+    return type instanceof DateLogicalTypeAnnotation
+        ? LocalDate.ofEpochDay(current.getInteger(position, 0)).toString()
+        : current.getValueToString(position, 0);
   }
 
   private static Instant instant(LogicalTypeAnnotation type, long value) {

@@ -8,7 +8,7 @@ import java.nio.charset.CharacterCodingException;
 
 /** A file that is refused as a whole; the message says why and what to send. */
 public final class RefusedFile extends Exception {
-  RefusedFile(String reason) {
+  public RefusedFile(String reason) {
     super(reason, null, false, false);
   }
 

@@ -36,10 +36,38 @@ public final class RowReader {
    * @throws RefusedFile when the file as a whole breaks the contract
    */
   public Rows open(EventFile file) throws RefusedFile, IOException {
+    if (file.format() == FileFormat.XES) {
+      throw new RefusedFile(
+          "is an XES log: say with --mapping FILE what its attributes mean in the contract");
+    }
+    return new ContractRows(rows(file, new ContractColumns()));
+  }
+
+  /**
+   * The rows of a file with columns of its own, read as a stream. A file that lists its columns
+   * nowhere is read twice.
+   *
+   * @throws RefusedFile when it lacks one of the columns, before its first row
+   */
+  public NamedRows open(EventFile file, NamedColumns columns) throws RefusedFile, IOException {
+    if (!file.format().hasHeader()) {
+      SeenColumns seen = new SeenColumns();
+      try (NamedRows rows = rows(file, seen)) {
+        while (rows.next()) {
+          // Only its columns matter.
+        }
+      }
+      columns.requireAll(seen.names());
+    }
+    return rows(file, columns);
+  }
+
+  private NamedRows rows(EventFile file, Columns columns) throws RefusedFile, IOException {
     return switch (file.format()) {
-      case CSV -> new CsvRows(text(file));
-      case JSON_LINES -> new JsonLineRows(text(file));
-      case PARQUET -> new ParquetRows(file.path(), configuration);
+      case CSV -> new CsvRows(text(file), columns);
+      case JSON_LINES -> new JsonLineRows(text(file), columns);
+      case PARQUET -> new ParquetRows(file.path(), configuration, columns);
+      case XES -> new XesRows(decompressed(file), columns);
     };
   }
 

@@ -148,6 +148,6 @@ class CsvRowsTest {
   }
 
   private static Rows rows(String text) throws RefusedFile, IOException {
-    return new CsvRows(new StringReader(text));
+    return new ContractRows(new CsvRows(new StringReader(text), new ContractColumns()));
   }
 }

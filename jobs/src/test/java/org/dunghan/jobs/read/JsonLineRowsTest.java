@@ -100,7 +100,8 @@ class JsonLineRowsTest {
   }
 
   private static String value(String line) throws Exception {
-    try (Rows rows = new JsonLineRows(new StringReader(line))) {
+    try (Rows rows =
+        new ContractRows(new JsonLineRows(new StringReader(line), new ContractColumns()))) {
       rows.next();
       return rows.value(EventColumn.EVENT_ID);
     }
