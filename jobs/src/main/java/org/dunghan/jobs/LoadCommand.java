@@ -43,7 +43,7 @@ final class LoadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "CSV, JSON Lines or Parquet files, or folders of them.")
+      description = "CSV, JSON Lines, Parquet or (with a mapping) XES files, or folders of them.")
   private List<String> paths;
 
   @Option(
@@ -52,6 +52,14 @@ final class LoadCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "System that the events come from; event ids are stable within it.")
   private String source;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description =
+          "What the columns of a foreign log mean in the data contract; jobs/mappings has"
+              + " examples. Columns that it does not name are not read.")
+  private Path mapping;
 
   @Option(
       names = "--reference",
@@ -113,6 +121,7 @@ final class LoadCommand implements Callable<Integer> {
               new LoadOptions(
                   paths,
                   source,
+                  Optional.ofNullable(mapping),
                   Optional.ofNullable(reference),
                   Optional.ofNullable(asOf),
                   refuseAbove));

@@ -30,7 +30,8 @@ class BoundariesTest {
           row       | java com.clickhouse org.apache.commons.codec warehouse contract sla | rows are the warehouse's, whatever writes them
           reference | java de.siegmar.fastcsv sla | reference tables are read without Spark
           publish   | java | a generation does not depend on how it was made
-          read      | java org.apache.hadoop org.apache.parquet org.apache.commons.io com.fasterxml.jackson com.github.luben de.siegmar.fastcsv contract | files are read without the engine that spreads them
+          read      | java javax.xml org.apache.hadoop org.apache.parquet org.apache.commons.io com.fasterxml.jackson com.github.luben de.siegmar.fastcsv contract | files are read without the engine that spreads them
+          mapping   | java com.fasterxml.jackson org.apache.commons.codec contract read | a mapping knows no engine either
           """)
   void everyPackageKnowsOnlyWhatItMay(String owner, String known, String reason) {
     String[] packages =

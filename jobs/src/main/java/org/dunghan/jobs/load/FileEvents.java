@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.spark.util.LongAccumulator;
 import org.dunghan.jobs.contract.DossierEvent;
@@ -69,7 +70,8 @@ final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
 
   /** The output of a file that could not even be opened. */
   static Iterator<Tuple2<Integer, ReadOutput>> refused(int fileId, int tasks, String reason) {
-    ReadOutput tally = new ReadOutput.FileTally(fileId, 0, 0, Instant.EPOCH, reason);
+    ReadOutput tally =
+        new ReadOutput.FileTally(fileId, 0, 0, Instant.EPOCH, new TreeMap<>(), reason);
     return List.of(new Tuple2<>(tasks, tally)).iterator();
   }
 
@@ -159,6 +161,8 @@ final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
     progress.add(read % ROWS_PER_TICK);
     ready.add(
         new Tuple2<>(
-            blocks.length, new ReadOutput.FileTally(file.id(), read, rejected, latest, refusal)));
+            blocks.length,
+            new ReadOutput.FileTally(
+                file.id(), read, rejected, latest, new TreeMap<>(rows.remarks()), refusal)));
   }
 }

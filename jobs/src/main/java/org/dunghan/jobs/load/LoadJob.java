@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.dunghan.jobs.mapping.Mapping;
+import org.dunghan.jobs.mapping.MappingFile;
+import org.dunghan.jobs.mapping.MappingProblem;
 import org.dunghan.jobs.publish.Generation;
 import org.dunghan.jobs.publish.Layers;
 import org.dunghan.jobs.publish.Publications;
@@ -60,9 +63,10 @@ public final class LoadJob {
    */
   public LoadResult run(LoadOptions options) throws LoadProblem {
     EventFiles files = find(options);
+    Optional<Mapping> mapping = mapping(options);
     try (Connection connection = warehouse.connect()) {
       Schema.apply(connection);
-      return run(options, files, connection);
+      return run(options, mapping, files, connection);
     } catch (SQLException | IllegalStateException e) {
       throw LoadProblem.ofWarehouse(warehouse.url(), e);
     } catch (ReferenceProblem e) {
@@ -85,12 +89,23 @@ public final class LoadJob {
       ReferenceVersions versions = new ReferenceVersions(connection);
       int reference = knownAt.isPresent() ? versions.knownAt(knownAt.get()) : versions.latest();
       Optional<Generation> current = new Publications(connection).current();
-      LoadOptions options = new LoadOptions(List.of(), "", Optional.empty(), asOf, 0);
-      return start(options, knownAt, connection, reference)
+      LoadOptions options =
+          new LoadOptions(List.of(), "", Optional.empty(), Optional.empty(), asOf, 0);
+      return start(options, Optional.empty(), knownAt, connection, reference)
           .run(List.of(), 0, knownAt.isPresent() ? Optional.empty() : current, true);
     } catch (SQLException | IllegalStateException e) {
       throw LoadProblem.ofWarehouse(warehouse.url(), e);
     } catch (ReferenceProblem e) {
+      throw new LoadProblem(e.getMessage(), e);
+    }
+  }
+
+  private static Optional<Mapping> mapping(LoadOptions options) throws LoadProblem {
+    try {
+      return options.mapping().isPresent()
+          ? Optional.of(MappingFile.read(options.mapping().get()))
+          : Optional.empty();
+    } catch (MappingProblem e) {
       throw new LoadProblem(e.getMessage(), e);
     }
   }
@@ -105,7 +120,8 @@ public final class LoadJob {
     }
   }
 
-  private LoadResult run(LoadOptions options, EventFiles files, Connection connection)
+  private LoadResult run(
+      LoadOptions options, Optional<Mapping> mapping, EventFiles files, Connection connection)
       throws SQLException, ReferenceProblem, LoadProblem {
     new Layers(connection).dropAbandoned();
     ReferenceVersions versions = new ReferenceVersions(connection);
@@ -116,7 +132,7 @@ public final class LoadJob {
     Runs runs = new Runs(connection);
     Optional<Generation> current = new Publications(connection).current();
     Set<String> known = runs.knownFiles(options.source());
-    List<NumberedFile> fresh = numbered(files.found(), known);
+    List<NumberedFile> fresh = numbered(files.found(), mapping, known);
     int knownFiles = files.found().size() - fresh.size();
     boolean mustFold =
         runs.haveUnpublishedEvents()
@@ -128,18 +144,22 @@ public final class LoadJob {
               ? "no event files in " + String.join(", ", options.paths())
               : "all files are in the published generation already");
     }
-    return start(options, Optional.empty(), connection, reference)
+    return start(options, mapping, Optional.empty(), connection, reference)
         .run(fresh, knownFiles, current, mustFold);
   }
 
   private LoadRun start(
-      LoadOptions options, Optional<Instant> knownAt, Connection connection, int reference)
+      LoadOptions options,
+      Optional<Mapping> mapping,
+      Optional<Instant> knownAt,
+      Connection connection,
+      int reference)
       throws SQLException {
     return new LoadRun(
         options,
         knownAt,
         connection,
-        new SparkStages(spark, warehouse, output),
+        new SparkStages(spark, warehouse, mapping, output),
         new RulebookQueries(connection).rulebook(reference),
         reference,
         codeVersion);
@@ -150,9 +170,12 @@ public final class LoadJob {
         || asOf.filter(day -> !day.equals(current.asOf())).isPresent();
   }
 
-  private static List<NumberedFile> numbered(List<EventFile> found, Set<String> known) {
+  private static List<NumberedFile> numbered(
+      List<EventFile> found, Optional<Mapping> mapping, Set<String> known) {
     List<NumberedFile> fresh = new ArrayList<>();
-    for (EventFile file : found) {
+    for (EventFile stored : found) {
+      EventFile file =
+          mapping.map(by -> stored.knownBy(by.identity(stored.checksum()))).orElse(stored);
       if (!known.contains(file.checksum())) {
         fresh.add(new NumberedFile(fresh.size() + 1, file));
       }

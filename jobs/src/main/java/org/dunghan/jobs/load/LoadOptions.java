@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param paths files or folders of dossier events
  * @param source system that the events come from
+ * @param mapping what the columns of foreign files mean; none: files by the contract
  * @param reference folder of the reference tables; none: the warehouse's latest version
  * @param asOf last local day of the figures; none: the last full day before the latest recorded_at
  * @param refuseAbove share of rejected rows above which a file is refused as a whole
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record LoadOptions(
     List<String> paths,
     String source,
+    Optional<Path> mapping,
     Optional<Path> reference,
     Optional<LocalDate> asOf,
     double refuseAbove) {}

@@ -120,7 +120,8 @@ final class LoadRun {
     }
     if (fold.acceptedRows() == 0 && !mustFold) {
       layers.drop(runId);
-      return LoadResult.of(outcomes, known, 0, 0, "nothing new: the published generation stays");
+      String stays = "nothing new: the published generation stays" + read.remarks();
+      return LoadResult.of(outcomes, known, 0, 0, stays);
     }
     layers.check(runId, fold.tenures(), fold.days());
     Publications publications = new Publications(connection);
@@ -128,7 +129,7 @@ final class LoadRun {
         knownAt.isPresent()
             ? publications.publishAsKnown(runId, asOf, reference, codeVersion)
             : publications.publish(runId, asOf, reference, codeVersion);
-    return LoadResult.of(outcomes, known, fold.dossiers(), generation, "")
+    return LoadResult.of(outcomes, known, fold.dossiers(), generation, read.remarks().strip())
         .changing(changed(generation, runId, current));
   }
 

@@ -14,8 +14,12 @@ import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.dunghan.jobs.contract.RowToEvent;
+import org.dunghan.jobs.mapping.MappedRows;
+import org.dunghan.jobs.mapping.Mapping;
+import org.dunghan.jobs.read.EventFile;
 import org.dunghan.jobs.read.RefusedFile;
 import org.dunghan.jobs.read.RowReader;
+import org.dunghan.jobs.read.Rows;
 import org.dunghan.jobs.row.RowStream;
 import org.dunghan.warehouse.Warehouse;
 import scala.Tuple2;
@@ -26,6 +30,10 @@ final class ReadFiles
   private final Warehouse warehouse;
   private final SerializableConfiguration configuration;
   private final String source;
+
+  /** Null for files by the contract: an Optional cannot be sent to a task. */
+  private final Mapping mapping;
+
   private final int runId;
   private final Instant loadedAt;
   private final int tasks;
@@ -35,6 +43,7 @@ final class ReadFiles
       Warehouse warehouse,
       SerializableConfiguration configuration,
       String source,
+      Mapping mapping,
       int runId,
       Instant loadedAt,
       int tasks,
@@ -42,6 +51,7 @@ final class ReadFiles
     this.warehouse = warehouse;
     this.configuration = configuration;
     this.source = source;
+    this.mapping = mapping;
     this.runId = runId;
     this.loadedAt = loadedAt;
     this.tasks = tasks;
@@ -56,7 +66,7 @@ final class ReadFiles
       return new FileEvents(
           runId,
           file,
-          new RowReader(configuration.value()).open(file.file()),
+          open(file.file()),
           new RowToEvent(source, loadedAt),
           new RejectedRows(stream, runId, file),
           tasks,
@@ -67,5 +77,10 @@ final class ReadFiles
       return FileEvents.refused(
           file.id(), tasks, "cannot be read: " + e.getMessage() + "; send the whole file again");
     }
+  }
+
+  private Rows open(EventFile file) throws RefusedFile, IOException {
+    RowReader reader = new RowReader(configuration.value());
+    return mapping == null ? reader.open(file) : new MappedRows(reader, file, mapping);
   }
 }

@@ -6,6 +6,7 @@ package org.dunghan.jobs.load;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.SortedMap;
 
 /** What reading a file sends through the shuffle. */
 sealed interface ReadOutput extends Serializable {
@@ -20,9 +21,16 @@ sealed interface ReadOutput extends Serializable {
    * @param rows rows read, without the header
    * @param rejected of them
    * @param latest latest recorded_at of an accepted row
+   * @param remarks what was read otherwise than it stands in the file, and how often
    * @param refusal why the file is refused as a whole, else empty
    */
-  record FileTally(int fileId, long rows, long rejected, Instant latest, String refusal)
+  record FileTally(
+      int fileId,
+      long rows,
+      long rejected,
+      Instant latest,
+      SortedMap<String, Long> remarks,
+      String refusal)
       implements ReadOutput {
 
     boolean isRefused() {

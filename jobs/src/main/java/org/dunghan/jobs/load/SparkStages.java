@@ -7,13 +7,17 @@ package org.dunghan.jobs.load;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
+import org.dunghan.jobs.mapping.Mapping;
 import org.dunghan.jobs.sla.Rulebook;
 import org.dunghan.warehouse.Warehouse;
 
@@ -35,9 +39,12 @@ final class SparkStages {
 
   private final JavaSparkContext spark;
   private final Warehouse warehouse;
+  private final Optional<Mapping> mapping;
   private final PrintStream output;
 
-  SparkStages(JavaSparkContext spark, Warehouse warehouse, PrintStream output) {
+  SparkStages(
+      JavaSparkContext spark, Warehouse warehouse, Optional<Mapping> mapping, PrintStream output) {
+    this.mapping = mapping;
     this.spark = spark;
     this.warehouse = warehouse;
     this.output = output;
@@ -53,6 +60,7 @@ final class SparkStages {
             warehouse,
             new SerializableConfiguration(spark.hadoopConfiguration()),
             source,
+            mapping.orElse(null),
             runId,
             loadedAt,
             tasks,
@@ -109,6 +117,20 @@ final class SparkStages {
           ? "%,d of %,d rows are rejected, more than %.0f %%: mend them (see rejected_row) and send the file again"
               .formatted(tally.rejected(), tally.rows(), above * 100)
           : "";
+    }
+
+    /**
+     * A line for each thing that was read otherwise than it stands in the files, each after a
+     * break.
+     */
+    String remarks() {
+      SortedMap<String, Long> remarks = new TreeMap<>();
+      for (ReadOutput.FileTally tally : tallies) {
+        tally.remarks().forEach((remark, count) -> remarks.merge(remark, count, Long::sum));
+      }
+      return remarks.entrySet().stream()
+          .map(remark -> "\nas mapped: %s (%d)".formatted(remark.getKey(), remark.getValue()))
+          .collect(Collectors.joining());
     }
 
     Instant latest(Set<Integer> refused) {

@@ -67,16 +67,21 @@ final class LoadScene {
   }
 
   LoadResult load() throws LoadProblem {
-    return load(Optional.empty());
+    return load(Optional.empty(), Optional.empty());
   }
 
   LoadResult loadAsOf(String day) throws LoadProblem {
-    return load(Optional.of(LocalDate.parse(day)));
+    return load(Optional.empty(), Optional.of(LocalDate.parse(day)));
   }
 
-  private LoadResult load(Optional<LocalDate> asOf) throws LoadProblem {
+  LoadResult loadMapped(Path mapping, String day) throws LoadProblem {
+    return load(Optional.of(mapping), Optional.of(LocalDate.parse(day)));
+  }
+
+  private LoadResult load(Optional<Path> mapping, Optional<LocalDate> asOf) throws LoadProblem {
     LoadOptions options =
-        new LoadOptions(List.of(events().toString()), "hue", Optional.of(reference()), asOf, 0.05);
+        new LoadOptions(
+            List.of(events().toString()), "hue", mapping, Optional.of(reference()), asOf, 0.05);
     LoadResult result =
         new LoadJob(spark, warehouse, new PrintStream(OutputStream.nullOutputStream()), "test")
             .run(options);

@@ -65,6 +65,7 @@ class SparkSubmitIT {
             new LoadOptions(
                 EVENTS,
                 "hue-sample",
+                Optional.empty(),
                 Optional.of(REFERENCE),
                 Optional.of(LocalDate.parse(AS_OF)),
                 0.05));
