@@ -21,6 +21,7 @@ import java.util.Set;
  * @param processingDays whole working days from acceptance to end without pauses
  * @param allowance of the due date in force as of the fold, or at the end; none without one
  * @param movements what it adds to the counts of days
+ * @param work hand-offs, waits and officers
  */
 public record Tenure(
     String source,
@@ -44,7 +45,8 @@ public record Tenure(
     int handoffs,
     int extensions,
     Set<Finding> findings,
-    List<Movement> movements) {
+    List<Movement> movements,
+    Work work) {
 
   /** What figures are told apart by. */
   public record Dimensions(

@@ -28,7 +28,6 @@ final class TenureFold {
   private Optional<Moment> accepted = Optional.empty();
   private Optional<Tenure.End> end = Optional.empty();
   private Optional<EventType> earlyResult = Optional.empty();
-  private int actions;
   private int extensions;
 
   /**
@@ -46,7 +45,7 @@ final class TenureFold {
     dimensions = opening.dimensions(rules, former, day, findings);
     clock = rules.clock(name, dimensions.procedure(), day);
     awaiting = new Awaiting(clock.officeHours(), ledger);
-    holding = new Holding(dimensions.receivingUnit());
+    holding = new Holding(dimensions.receivingUnit(), rules.calendar());
     Optional<Limit> limit = rules.procedure(dimensions.procedure(), day).map(Procedure::limit);
     deadline = new Deadline(clock, limit, ledger, findings);
     OpeningFindings.add(opening, dimensions.channel(), clock, findings);
@@ -71,6 +70,7 @@ final class TenureFold {
   void handOver(DossierEvent inherited) {
     Moment now = clock.moment(inherited.occurredAt());
     letTimePassUntil(now);
+    holding.endWait(now.day());
     end(Tenure.EndType.HANDED_OVER, now);
   }
 
@@ -150,7 +150,7 @@ final class TenureFold {
 
   private void whileOpen(DossierEvent event, Moment now) {
     act(event, now);
-    if (holding.passes(event)) {
+    if (holding.passes(event, now.day())) {
       ledger.count(now.day(), DayColumn.HANDOFFS);
     }
     if (event.type() == EventType.SUPPLEMENTED) {
@@ -190,7 +190,7 @@ final class TenureFold {
 
   private void act(DossierEvent event, Moment now) {
     if (!event.type().isOfApplicant()) {
-      actions++;
+      holding.act(event, now.day());
       ledger.count(now.day(), DayColumn.ACTIONS);
     }
   }
@@ -252,10 +252,11 @@ final class TenureFold {
         deadline.allowance(until),
         holding.holder(),
         accepted.map(any -> holding.since()),
-        actions,
+        holding.actions(),
         holding.handoffs(),
         extensions,
         findings,
-        ledger.movements());
+        ledger.movements(),
+        holding.work());
   }
 }

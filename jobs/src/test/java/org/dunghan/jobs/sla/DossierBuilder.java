@@ -76,6 +76,10 @@ final class DossierBuilder {
     return with(EventColumn.HOLDER_CODE, code);
   }
 
+  DossierBuilder officer(String id) {
+    return with(EventColumn.OFFICER_ID, id);
+  }
+
   DossierBuilder due(String day) {
     return with(EventColumn.DUE_AT, day + "T00:00" + OFFSET);
   }
