@@ -30,15 +30,17 @@ final class Cases {
   }
 
   void insert() throws SQLException {
-    generation(1, "2025-07-20", List.of(9), 1);
-    generation(2, "2025-07-27", List.of(1, 2), 2);
+    generation(1, "2025-07-20", List.of(9), 1, "PUBLISHED");
+    generation(2, "2025-07-27", List.of(1, 2), 2, "PUBLISHED");
+    generation(3, "2025-07-10", List.of(1), 2, "AS_KNOWN");
     reference();
     dossiers();
     corrections();
     new BusyWard(rows).insert();
   }
 
-  private void generation(int generation, String asOf, List<Integer> layers, int reference)
+  private void generation(
+      int generation, String asOf, List<Integer> layers, int reference, String state)
       throws SQLException {
     rows.insert(
         "publication",
@@ -56,7 +58,7 @@ final class Cases {
             "row_counts",
             Map.of("dossier", 8),
             "state",
-            "PUBLISHED",
+            state,
             "code_version",
             "0.1.0",
             "published_at",

@@ -12,12 +12,13 @@ import java.util.Map;
 /**
  * A generation: one complete, immutable publication of all figures.
  *
- * @param generation its number; the highest is the current one
+ * @param generation its number; the highest of those PUBLISHED is the current one
  * @param asOf the last local day that its figures cover
  * @param layers the rows that it is made of
  * @param runs the load runs whose events are in it
  * @param referenceVersion the version of units, procedures and calendar it was made with
  * @param rowCounts rows of its layers, by table
+ * @param state PUBLISHED, or AS_KNOWN: folded from what was known at a time, and never current
  */
 public record Publication(
     long generation,

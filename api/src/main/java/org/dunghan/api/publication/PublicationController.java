@@ -24,7 +24,8 @@ class PublicationController {
   @GetMapping("/publications")
   @Operation(
       summary = "All published generations, newest first",
-      description = "Empty before the first load. The first one is what every other answer reads.")
+      description =
+          "Empty before the first load. Answers read the first whose state is PUBLISHED, unless they are asked for another.")
   Generations publications() {
     return new Generations(publications.newestFirst());
   }

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dunghan.api.error.NothingPublished;
+import org.dunghan.api.error.UnusableParameter;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,15 +25,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Publications {
-  private static final String NEWEST_FIRST =
+  private static final String READ =
       """
       SELECT generation, as_of, published_at, layers, runs, reference_version, row_counts, state, code_version
       FROM publication
-      ORDER BY generation DESC
-      LIMIT :limit
       """;
 
-  private static final int ALL = Integer.MAX_VALUE;
+  private static final String CURRENT =
+      READ + "WHERE state = 'PUBLISHED' ORDER BY generation DESC LIMIT 1";
+  private static final String NUMBERED = READ + "WHERE generation = toUInt32OrZero(:number)";
+  private static final String NEWEST_FIRST = READ + "ORDER BY generation DESC";
 
   private final JdbcClient warehouse;
 
@@ -45,16 +48,43 @@ public class Publications {
    * @throws NothingPublished when there is none yet
    */
   public Publication current() {
-    return newest(1).stream().findFirst().orElseThrow(NothingPublished::new);
+    return published(warehouse.sql(CURRENT)).stream()
+        .findFirst()
+        .orElseThrow(NothingPublished::new);
+  }
+
+  /**
+   * The generation that a request pins.
+   *
+   * @param number what was sent for it; nothing: the current one
+   * @throws UnusableParameter when there is no such generation
+   */
+  public Publication numbered(List<String> number) {
+    Publication current = current();
+    if (number.isEmpty()) {
+      return current;
+    }
+    if (number.size() > 1) {
+      throw new UnusableParameter("generation: send one number, not " + number.size() + ".");
+    }
+    return published(warehouse.sql(NUMBERED).param("number", number.get(0))).stream()
+        .findFirst()
+        .orElseThrow(() -> unknown(number.get(0), current));
+  }
+
+  private static UnusableParameter unknown(String number, Publication current) {
+    return new UnusableParameter(
+        "generation: there is no %s; the current one is %d, and /api/v1/publications lists all."
+            .formatted(number, current.generation()));
   }
 
   List<Publication> newestFirst() {
-    return newest(ALL);
+    return published(warehouse.sql(NEWEST_FIRST));
   }
 
-  private List<Publication> newest(int limit) {
+  private static List<Publication> published(StatementSpec statement) {
     try {
-      return warehouse.sql(NEWEST_FIRST).param("limit", limit).query(Publications::read).list();
+      return statement.query(Publications::read).list();
     } catch (DataAccessException failure) {
       if (isBeforeTheFirstLoad(failure)) {
         return List.of();

@@ -26,7 +26,7 @@ import org.springframework.util.MultiValueMap;
 class QuestionReader {
   private static final List<String> NAMES =
       Stream.concat(
-              Stream.of("measures", "basis", "by", "from", "to", "as_of"),
+              Stream.of("measures", "basis", "by", "from", "to", "as_of", "generation"),
               Dimension.filters().stream().map(Dimension::id))
           .toList();
 

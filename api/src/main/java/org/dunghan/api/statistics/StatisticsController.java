@@ -92,10 +92,14 @@ class StatisticsController {
   @Parameter(name = "field", in = QUERY, description = "Codes of /api/v1/fields")
   @Parameter(name = "channel", in = QUERY, description = "ONLINE, IN_PERSON, POST, UNKNOWN")
   @Parameter(name = "inherited", in = QUERY, description = "true or false")
+  @Parameter(
+      name = "generation",
+      in = QUERY,
+      description = "Number of /api/v1/publications; by default the current one")
   ResponseEntity<StatisticsAnswer> statistics(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) WebRequest request) {
-    Publication pinned = publications.current();
+    Publication pinned = publications.numbered(parameters.getOrDefault("generation", List.of()));
     String tag = tag(pinned, parameters);
     if (request.checkNotModified(tag)) {
       return null;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.dunghan.api.RunningApi;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class FreshnessIT {
   private static final RunningApi API = RunningApi.onTheCases();
@@ -30,6 +31,14 @@ class FreshnessIT {
   @Test
   void namesTheGenerationAndTheMeasureVersion() {
     assertThat(tag(QUESTION)).startsWith("W/\"2-1-");
+  }
+
+  @Test
+  void isThatOfTheGenerationAskedFor() {
+    JsonNode answer = API.json(QUESTION + "&generation=3");
+    assertThat(answer.get("generation").asInt()).isEqualTo(3);
+    assertThat(answer.get("as_of").asString()).isEqualTo("2025-07-10");
+    assertThat(tag(QUESTION + "&generation=3")).startsWith("W/\"3-1-");
   }
 
   @Test

@@ -91,8 +91,15 @@ public final class LoadJob {
       Optional<Generation> current = new Publications(connection).current();
       LoadOptions options =
           new LoadOptions(List.of(), "", Optional.empty(), Optional.empty(), asOf, 0);
-      return start(options, Optional.empty(), knownAt, connection, reference)
-          .run(List.of(), 0, knownAt.isPresent() ? Optional.empty() : current, true);
+      LoadRun run = start(options, Optional.empty(), knownAt, connection, reference);
+      if (run.holdsNothing()) {
+        throw new LoadProblem(
+            "the warehouse holds no event"
+                + knownAt.map(moment -> " that was recorded by " + moment).orElse("")
+                + ": load some, or ask for a later time",
+            null);
+      }
+      return run.run(List.of(), 0, knownAt.isPresent() ? Optional.empty() : current, true);
     } catch (SQLException | IllegalStateException e) {
       throw LoadProblem.ofWarehouse(warehouse.url(), e);
     } catch (ReferenceProblem e) {

@@ -15,10 +15,10 @@ import org.dunghan.jobs.publish.Runs;
  * @param outcome every row read is in exactly one of accepted, duplicate and rejected
  * @param refused files that were refused as a whole, each with its reason
  * @param known number of files that a published run had loaded before
- * @param changed dossiers whose facts are others than in the former generation
+ * @param restated dossiers whose facts changed although they had no new events
  */
 public record LoadResult(
-    Runs.RunOutcome outcome, List<String> refused, int known, Changes.Changed changed) {
+    Runs.RunOutcome outcome, List<String> refused, int known, Changes.Restated restated) {
 
   static LoadResult of(
       List<Runs.LoadedFile> files, int known, long dossiers, int generation, String message) {
@@ -37,10 +37,10 @@ public record LoadResult(
             .map(file -> file.name() + ": " + file.reason())
             .toList(),
         known,
-        Changes.Changed.NOTHING);
+        Changes.Restated.NOTHING);
   }
 
-  LoadResult changing(Changes.Changed dossiers) {
+  LoadResult restating(Changes.Restated dossiers) {
     return new LoadResult(outcome, refused, known, dossiers);
   }
 

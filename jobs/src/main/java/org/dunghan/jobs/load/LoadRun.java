@@ -69,6 +69,11 @@ final class LoadRun {
     layers = new Layers(connection);
   }
 
+  /** Whether the warehouse holds no event, or none that was recorded by then. */
+  boolean holdsNothing() throws SQLException {
+    return held().events() == 0;
+  }
+
   /**
    * Reads, folds, checks, publishes.
    *
@@ -130,14 +135,14 @@ final class LoadRun {
             ? publications.publishAsKnown(runId, asOf, reference, codeVersion)
             : publications.publish(runId, asOf, reference, codeVersion);
     return LoadResult.of(outcomes, known, fold.dossiers(), generation, read.remarks().strip())
-        .changing(changed(generation, runId, current));
+        .restating(restated(generation, runId, current));
   }
 
-  private Changes.Changed changed(int generation, int layer, Optional<Generation> former)
+  private Changes.Restated restated(int generation, int layer, Optional<Generation> former)
       throws SQLException {
     return former.isEmpty()
-        ? Changes.Changed.NOTHING
-        : new Changes(connection).record(generation, layer, former.get().layers());
+        ? Changes.Restated.NOTHING
+        : new Changes(connection).record(generation, layer, former.get().number());
   }
 
   /** The figures cover whole days only, and never fewer than before unless that is asked for. */

@@ -9,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -22,22 +21,31 @@ public final class Changes {
   private static final String RECORD =
       """
       INSERT INTO changed_dossier
-      SELECT DISTINCT ? AS generation, source, dossier_id
+      SELECT DISTINCT
+          ? AS generation,
+          source,
+          dossier_id,
+          (source, dossier_id) NOT IN
+          (
+              SELECT source, dossier_id
+              FROM event
+              WHERE run_id NOT IN (SELECT arrayJoin(runs) FROM publication WHERE generation = ?)
+          ) AS restated
       FROM
       (
           SELECT source, dossier_id, sum(if(layer = ?, sign, -sign)) AS difference
           FROM dossier
-          WHERE layer = ? OR layer IN (%s)
+          WHERE layer = ? OR layer IN (SELECT arrayJoin(layers) FROM publication WHERE generation = ?)
           GROUP BY source, dossier_id, cityHash64(toString(tuple(* EXCEPT (layer, sign))))
           HAVING difference != 0
       )
       """;
 
-  private static final String READ =
+  private static final String RESTATED =
       """
       SELECT dossier_id, count() OVER () AS dossiers
       FROM changed_dossier
-      WHERE generation = ?
+      WHERE generation = ? AND restated
       ORDER BY dossier_id
       LIMIT ?
       """;
@@ -48,23 +56,21 @@ public final class Changes {
     this.connection = connection;
   }
 
-  /** Compares the layer of a generation with the layers of the one before. */
-  public Changed record(int generation, int layer, List<Integer> before) throws SQLException {
-    String query = RECORD.formatted(String.join(", ", Collections.nCopies(before.size(), "?")));
-    try (PreparedStatement insert = connection.prepareStatement(query)) {
+  /** Compares the layer of a generation with the former generation. */
+  public Restated record(int generation, int layer, int former) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement(RECORD)) {
       insert.setInt(1, generation);
-      insert.setInt(2, layer);
+      insert.setInt(2, former);
       insert.setInt(3, layer);
-      for (int index = 0; index < before.size(); index++) {
-        insert.setInt(index + 4, before.get(index));
-      }
+      insert.setInt(4, layer);
+      insert.setInt(5, former);
       insert.execute();
     }
-    return read(generation);
+    return restated(generation);
   }
 
-  private Changed read(int generation) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(READ)) {
+  private Restated restated(int generation) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(RESTATED)) {
       statement.setInt(1, generation);
       statement.setInt(2, SHOWN);
       List<String> first = new ArrayList<>();
@@ -75,17 +81,17 @@ public final class Changes {
           dossiers = row.getLong("dossiers");
         }
       }
-      return new Changed(dossiers, first);
+      return new Restated(dossiers, first);
     }
   }
 
   /**
-   * What changed.
+   * What changed although it had no new events.
    *
    * @param dossiers how many
    * @param first the first of them by code
    */
-  public record Changed(long dossiers, List<String> first) {
-    public static final Changed NOTHING = new Changed(0, List.of());
+  public record Restated(long dossiers, List<String> first) {
+    public static final Restated NOTHING = new Restated(0, List.of());
   }
 }

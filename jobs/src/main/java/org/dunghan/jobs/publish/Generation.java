@@ -5,14 +5,11 @@
 package org.dunghan.jobs.publish;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 /**
  * A published generation.
  *
- * @param layers whose rows, summed, are its tables
  * @param runs load runs whose events are in it
  */
-public record Generation(
-    int number, LocalDate asOf, int referenceVersion, List<Integer> layers, Set<Integer> runs) {}
+public record Generation(int number, LocalDate asOf, int referenceVersion, Set<Integer> runs) {}

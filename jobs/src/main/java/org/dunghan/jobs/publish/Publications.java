@@ -10,17 +10,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The generations that readers can pin. */
 public final class Publications {
   private static final String CURRENT =
       """
-      SELECT
-          generation, as_of, reference_version,
-          arrayStringConcat(layers, ' ') AS layer_ids, arrayStringConcat(runs, ' ') AS run_ids
+      SELECT generation, as_of, reference_version, arrayStringConcat(runs, ' ') AS run_ids
       FROM publication
       WHERE state = 'PUBLISHED'
       ORDER BY generation DESC
@@ -67,16 +65,15 @@ public final class Publications {
               row.getInt("generation"),
               row.getObject("as_of", LocalDate.class),
               row.getInt("reference_version"),
-              numbers(row.getString("layer_ids")),
-              Set.copyOf(numbers(row.getString("run_ids")))));
+              numbers(row.getString("run_ids"))));
     }
   }
 
-  private static List<Integer> numbers(String joined) {
+  private static Set<Integer> numbers(String joined) {
     return Arrays.stream(joined.split(" "))
         .filter(number -> !number.isEmpty())
         .map(Integer::valueOf)
-        .toList();
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Publishes a checked layer as the next generation; from now on readers see it. */

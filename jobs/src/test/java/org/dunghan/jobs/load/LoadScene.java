@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +83,7 @@ final class LoadScene {
     LoadOptions options =
         new LoadOptions(
             List.of(events().toString()), "hue", mapping, Optional.of(reference()), asOf, 0.05);
-    LoadResult result =
-        new LoadJob(spark, warehouse, new PrintStream(OutputStream.nullOutputStream()), "test")
-            .run(options);
+    LoadResult result = job().run(options);
     assertThat(result.outcome().read())
         .as("rows read")
         .isEqualTo(
@@ -92,6 +91,14 @@ final class LoadScene {
                 + result.outcome().duplicate()
                 + result.outcome().rejected());
     return result;
+  }
+
+  LoadResult rebuild(Optional<Instant> knownAt) throws LoadProblem {
+    return job().rebuild(Optional.empty(), knownAt);
+  }
+
+  private LoadJob job() {
+    return new LoadJob(spark, warehouse, new PrintStream(OutputStream.nullOutputStream()), "test");
   }
 
   void execute(String sql) throws SQLException {
@@ -129,7 +136,7 @@ final class LoadScene {
       """
       SELECT toString(tuple(* EXCEPT (layer, sign)))
       FROM dossier
-      WHERE has((SELECT argMax(layers, generation) FROM publication), layer)
+      WHERE has((SELECT argMax(layers, generation) FROM publication WHERE state = 'PUBLISHED'), layer)
       ORDER BY source, dossier_id, tenure
       """;
 
@@ -146,7 +153,7 @@ final class LoadScene {
               sum(open_overdue), sum(open_paused), sum(open_without_due),
               sumMap(processing_days)))
       FROM procedure_day
-      WHERE has((SELECT argMax(layers, generation) FROM publication), layer)
+      WHERE has((SELECT argMax(layers, generation) FROM publication WHERE state = 'PUBLISHED'), layer)
       GROUP BY ALL
       ORDER BY ALL
       """;

@@ -14,14 +14,14 @@ RENAME TABLE event TO event_before, event_after TO event;
 
 DROP TABLE event_before;
 
--- Which dossiers a generation tells otherwise than the one before it did: new, moved on, or restated because
--- a correction, a calendar or a limit changed what had been said of them.
+-- Which dossiers a generation tells otherwise than the one before it did.
 
 CREATE TABLE IF NOT EXISTS changed_dossier
 (
     generation UInt32,
     source     LowCardinality(String),
-    dossier_id String
+    dossier_id String,
+    restated   Bool COMMENT 'It had no new events: a calendar, a limit or a policy changed what is said of it'
 )
 ENGINE = MergeTree
 ORDER BY (generation, source, dossier_id);
