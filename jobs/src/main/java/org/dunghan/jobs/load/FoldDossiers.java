@@ -37,7 +37,7 @@ import scala.Tuple2;
 final class FoldDossiers
     implements Function2<Integer, Iterator<Tuple2<Integer, ReadOutput>>, Iterator<FoldTally>> {
   /** Rows of this run can only come from a task that was tried before; it counts them again. */
-  private static final String HELD =
+  static final String HELD =
       """
       SELECT %s
       FROM event

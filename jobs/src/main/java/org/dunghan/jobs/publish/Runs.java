@@ -139,7 +139,7 @@ public final class Runs {
    *
    * @param state PUBLISHED, NOTHING_NEW or FAILED
    * @param generation the one that was published, 0 for none
-   * @param message why nothing was published, else empty
+   * @param message why nothing was published, or what a mapping met; else empty
    */
   public record RunOutcome(
       String state,

@@ -7,6 +7,7 @@ package org.dunghan.jobs.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -32,16 +33,30 @@ class BostonIT {
   private static final int CASES = 5473;
   private static final int CLOSED = 4096;
 
-  /** The target is an instant; an open case is judged at the last moment of the table. */
+  private static final String POLICY =
+      """
+      source,field_code,procedure_code,valid_from,valid_until,supplement,financial_duty,lateness,due,same_day_until,morning_from,morning_until,afternoon_from,afternoon_until,legal_act
+      hue,,,2025-01-01,,PAUSE,PAUSE,INSTANT,AS_SET,15:00,08:00,12:00,13:00,17:00,
+      """;
+  private static final String SOURCE =
+      """
+      source,name,zone,received_is_acceptance
+      hue,City of Boston,America/New_York,false
+      """;
+
+  /** The day on which the table was written; an open case is judged that evening. */
+  private static final String EXPORTED = "2026-02-10";
+
   private static final String SIDES =
       """
-      WITH (SELECT max(occurred_at) FROM event) AS exported_at
       SELECT dossier_id,
-          multiIf(isNull(max(due_at)), 'NEITHER',
-              ifNull(maxOrNullIf(occurred_at, event_type = 'COMPLETED'), exported_at) > max(due_at),
-              'OVERDUE', 'ONTIME')
-      FROM event
-      GROUP BY dossier_id
+          multiIf(
+              timeliness = 'LATE', 'OVERDUE',
+              timeliness IN ('EARLY', 'ON_DUE_DATE'), 'ONTIME',
+              isNull(due_at), 'NEITHER',
+              overdue_since <= (SELECT max(as_of) FROM publication), 'OVERDUE', 'ONTIME')
+      FROM dossier
+      WHERE layer = 1
       """;
 
   private LoadScene scene;
@@ -50,8 +65,10 @@ class BostonIT {
   @BeforeAll
   void load(JavaSparkContext spark, Warehouse warehouse, @TempDir Path folder) throws Exception {
     scene = new LoadScene(spark, warehouse, folder);
+    Files.writeString(scene.reference().resolve("clock_policy.csv"), POLICY);
+    Files.writeString(scene.reference().resolve("source.csv"), SOURCE);
     scene.write(TABLE, RealLogs.bytes(TABLE));
-    result = scene.loadMapped(MAPPING, "2026-02-28");
+    result = scene.loadMapped(MAPPING, EXPORTED);
   }
 
   @Test
@@ -121,7 +138,7 @@ class BostonIT {
         new GZIPInputStream(new ByteArrayInputStream(RealLogs.bytes(TABLE))).readAllBytes();
     scene.write("again.csv", table);
 
-    LoadResult again = scene.loadMapped(MAPPING, "2026-02-28");
+    LoadResult again = scene.loadMapped(MAPPING, EXPORTED);
 
     assertThat(again.outcome().accepted()).isZero();
     assertThat(again.outcome().duplicate()).isEqualTo(2 * CASES + CLOSED);

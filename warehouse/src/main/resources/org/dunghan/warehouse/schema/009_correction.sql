@@ -25,3 +25,13 @@ CREATE TABLE IF NOT EXISTS changed_dossier
 )
 ENGINE = MergeTree
 ORDER BY (generation, source, dossier_id);
+
+-- What else a load can read by now.
+
+ALTER TABLE load_run COMMENT COLUMN message 'Why the run failed or changed nothing, or what a mapping met';
+
+ALTER TABLE load_file COMMENT COLUMN format 'CSV, JSON_LINES, PARQUET, XES';
+
+ALTER TABLE load_file COMMENT COLUMN checksum 'SHA-256 of the bytes and of the mapping, if any, hexadecimal: the identity of a file';
+
+ALTER TABLE rejected_row COMMENT COLUMN line 'Line on which the row begins, from 1; in Parquet and XES the number of the row or event';
