@@ -17,8 +17,8 @@ import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.dunghan.jobs.row.Bucket;
+import org.dunghan.jobs.row.DayTable;
 import org.dunghan.jobs.row.EventRows;
-import org.dunghan.jobs.row.ProcedureDays;
 import org.dunghan.jobs.row.RowInput;
 import org.dunghan.jobs.row.RowOutput;
 import org.dunghan.jobs.row.RowStream;
@@ -132,20 +132,24 @@ final class FoldDossiers
       Map<Integer, Long> accepted,
       Map<Integer, Long> duplicate)
       throws IOException {
-    ProcedureDays days = new ProcedureDays();
-    long[] written = new long[2];
+    List<DayTable> days = DayTable.all();
+    Map<String, Long> written = new HashMap<>();
     if (!dossiers.all().isEmpty()) {
       stream.insert(
-          "dossier", List.of(), output -> written[0] = writeTenures(dossiers, days, output));
-      stream.insert(
-          "procedure_day",
+          "dossier",
           List.of(),
-          output -> written[1] = days.write(plan.layer(), new RowOutput(output)));
+          output -> written.put("dossier", writeTenures(dossiers, days, output)));
+      for (DayTable table : days) {
+        stream.insert(
+            table.name(),
+            List.of(),
+            output -> written.put(table.name(), table.write(plan.layer(), new RowOutput(output))));
+      }
     }
-    return new FoldTally(accepted, duplicate, dossiers.all().size(), written[0], written[1]);
+    return new FoldTally(accepted, duplicate, dossiers.all().size(), written);
   }
 
-  private long writeTenures(Dossiers dossiers, ProcedureDays days, OutputStream output)
+  private long writeTenures(Dossiers dossiers, List<DayTable> days, OutputStream output)
       throws IOException {
     DossierFold fold = new DossierFold(rules.value(), plan.asOf());
     TenureRows rows = new TenureRows(plan.layer());
@@ -154,7 +158,7 @@ final class FoldDossiers
     for (List<StoredEvent> versions : dossiers.all()) {
       for (Tenure tenure : fold.tenures(versions.stream().map(StoredEvent::event).toList())) {
         rows.write(tenure, row);
-        days.add(tenure);
+        days.forEach(table -> table.add(tenure));
         written++;
       }
       progress.add(1);

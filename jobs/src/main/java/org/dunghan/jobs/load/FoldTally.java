@@ -13,31 +13,28 @@ import java.util.Map;
  *
  * @param accepted new versions by file
  * @param duplicate rows that were held already, by file
- * @param tenures rows of the table of tenures
- * @param days rows of the table of days
+ * @param written rows of the layer, by table
  */
 record FoldTally(
     Map<Integer, Long> accepted,
     Map<Integer, Long> duplicate,
     long dossiers,
-    long tenures,
-    long days)
+    Map<String, Long> written)
     implements Serializable {
 
-  static final FoldTally NOTHING = new FoldTally(Map.of(), Map.of(), 0, 0, 0);
+  static final FoldTally NOTHING = new FoldTally(Map.of(), Map.of(), 0, Map.of());
 
   FoldTally plus(FoldTally other) {
     return new FoldTally(
         sum(accepted, other.accepted),
         sum(duplicate, other.duplicate),
         dossiers + other.dossiers,
-        tenures + other.tenures,
-        days + other.days);
+        sum(written, other.written));
   }
 
-  private static Map<Integer, Long> sum(Map<Integer, Long> one, Map<Integer, Long> other) {
-    Map<Integer, Long> sum = new HashMap<>(one);
-    other.forEach((file, count) -> sum.merge(file, count, Long::sum));
+  private static <K> Map<K, Long> sum(Map<K, Long> one, Map<K, Long> other) {
+    Map<K, Long> sum = new HashMap<>(one);
+    other.forEach((of, count) -> sum.merge(of, count, Long::sum));
     return sum;
   }
 

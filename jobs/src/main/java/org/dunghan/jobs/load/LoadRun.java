@@ -128,7 +128,7 @@ final class LoadRun {
       String stays = "nothing new: the published generation stays" + read.remarks();
       return LoadResult.of(outcomes, known, 0, 0, stays);
     }
-    layers.check(runId, fold.tenures(), fold.days());
+    layers.check(runId, fold.written());
     Publications publications = new Publications(connection);
     int generation =
         knownAt.isPresent()

@@ -9,17 +9,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 /** The layers of the warehouse: checked before they are published, dropped when abandoned. */
 public final class Layers {
-  private static final List<String> TABLES = List.of("dossier", "procedure_day");
+  /** All tables that are made of layers. */
+  static final List<String> TABLES =
+      List.of("dossier", "procedure_day", "handoff_day", "officer_day");
 
-  private static final String ROWS =
-      """
-      SELECT
-          (SELECT count() FROM dossier WHERE layer = ?) AS tenures,
-          (SELECT count() FROM procedure_day WHERE layer = ?) AS days
-      """;
+  private static final String ROWS = "SELECT count() AS rows FROM %s WHERE layer = ?";
 
   /** Opening + inherited + received = ended + open, for every slice and over all days. */
   private static final String UNBALANCED =
@@ -46,6 +44,27 @@ public final class Layers {
               - (SELECT sum(received + taken_over) FROM procedure_day WHERE layer = ?) AS difference
       """;
 
+  /** Tells hand-offs that one table knows and another does not. */
+  private static final String UNMATCHED_HANDOFFS =
+      """
+      SELECT count() AS procedures
+      FROM
+      (
+          SELECT procedure, sum(of_tenures) AS tenures, sum(of_days) AS days, sum(of_holders) AS holders
+          FROM
+          (
+              SELECT procedure, sign * toInt64(handoffs) AS of_tenures, 0 AS of_days, 0 AS of_holders
+              FROM dossier WHERE layer = ?
+              UNION ALL
+              SELECT procedure, 0, handoffs, 0 FROM procedure_day WHERE layer = ?
+              UNION ALL
+              SELECT procedure, 0, 0, handoffs FROM handoff_day WHERE layer = ?
+          )
+          GROUP BY procedure
+          HAVING tenures != days OR days != holders
+      )
+      """;
+
   private static final String ABANDONED =
       """
       SELECT DISTINCT layer
@@ -62,11 +81,14 @@ public final class Layers {
   /**
    * Holds a layer against what the tasks say they wrote, and against its own identities.
    *
+   * @param written rows by table
    * @throws BrokenLayer when anything differs
    */
-  public void check(int layer, long tenures, long days) throws SQLException, BrokenLayer {
-    requireEqual("dossier", tenures, number(ROWS, "tenures", layer, layer));
-    requireEqual("procedure_day", days, number(ROWS, "days", layer, layer));
+  public void check(int layer, Map<String, Long> written) throws SQLException, BrokenLayer {
+    for (String table : TABLES) {
+      long found = number(ROWS.formatted(table), "rows", layer);
+      requireEqual(table, written.getOrDefault(table, 0L), found);
+    }
     long unbalanced = number(UNBALANCED, "slices", layer);
     if (unbalanced != 0) {
       throw new BrokenLayer(
@@ -77,6 +99,12 @@ public final class Layers {
     if (unmatched != 0) {
       throw new BrokenLayer(
           "dossier and procedure_day differ by %d accepted tenures".formatted(unmatched));
+    }
+    long unmatchedHandoffs = number(UNMATCHED_HANDOFFS, "procedures", layer, layer, layer);
+    if (unmatchedHandoffs != 0) {
+      throw new BrokenLayer(
+          "dossier, procedure_day and handoff_day differ by hand-offs in %d procedures"
+              .formatted(unmatchedHandoffs));
     }
   }
 

@@ -35,17 +35,23 @@ public final class Publications {
           [toUInt32(?)] AS layers,
           (SELECT arraySort(groupUniqArray(run_id)) FROM event) AS runs,
           ? AS reference_version,
-          map('dossier', (SELECT count() FROM dossier WHERE layer = ?),
-              'procedure_day', (SELECT count() FROM procedure_day WHERE layer = ?)) AS row_counts,
-          map('dossier',
-              (SELECT sum(cityHash64(toString(tuple(* EXCEPT layer)))) FROM dossier WHERE layer = ?),
-              'procedure_day',
-              (SELECT sum(cityHash64(toString(tuple(* EXCEPT layer)))) FROM procedure_day WHERE layer = ?)
-          ) AS checksums,
+          map(%s) AS row_counts,
+          map(%s) AS checksums,
           ? AS state,
           ? AS code_version,
           now64(3) AS published_at
-      """;
+      """
+          .formatted(
+              ofEachTable("count()"),
+              ofEachTable("sum(cityHash64(toString(tuple(* EXCEPT layer))))"));
+
+  private static String ofEachTable(String expression) {
+    return Layers.TABLES.stream()
+        .map(
+            table ->
+                "'%s', (SELECT %s FROM %s WHERE layer = ?)".formatted(table, expression, table))
+        .collect(Collectors.joining(", "));
+  }
 
   private final Connection connection;
 
@@ -97,11 +103,12 @@ public final class Publications {
       insert.setString(2, asOf.toString());
       insert.setInt(3, layer);
       insert.setInt(4, referenceVersion);
-      for (int parameter = 5; parameter <= 8; parameter++) {
-        insert.setInt(parameter, layer);
+      int parameter = 5;
+      while (parameter < 5 + 2 * Layers.TABLES.size()) {
+        insert.setInt(parameter++, layer);
       }
-      insert.setString(9, state);
-      insert.setString(10, codeVersion);
+      insert.setString(parameter++, state);
+      insert.setString(parameter, codeVersion);
       insert.execute();
     }
     return generation;

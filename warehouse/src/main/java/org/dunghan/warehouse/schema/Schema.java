@@ -24,6 +24,7 @@ public final class Schema {
           "005_procedure_day.sql",
           "006_publication.sql",
           "007_clock_policy.sql",
+          "008_handoff.sql",
           "009_correction.sql");
 
   private static final String CREATE_VERSIONS =

@@ -1,0 +1,45 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.row;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The counts of one row, and how many things took how many working days. */
+final class Cell {
+  private final long[] counts;
+  private final Map<Integer, Long> durations = new TreeMap<>();
+
+  Cell(int columns) {
+    counts = new long[columns];
+  }
+
+  void count(int column, long change) {
+    counts[column] += change;
+  }
+
+  void countDuration(int workingDays) {
+    durations.merge(workingDays, 1L, Long::sum);
+  }
+
+  boolean isZero() {
+    return durations.isEmpty() && Arrays.stream(counts).allMatch(count -> count == 0);
+  }
+
+  void writeCounts(RowOutput row) throws IOException {
+    for (long count : counts) {
+      row.int64(count);
+    }
+  }
+
+  void writeDurations(RowOutput row) throws IOException {
+    row.length(durations.size());
+    for (Map.Entry<Integer, Long> duration : durations.entrySet()) {
+      row.uInt16(duration.getKey()).int64(duration.getValue());
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.row;
+
+import java.io.IOException;
+import java.util.List;
+import org.dunghan.jobs.sla.Tenure;
+
+/**
+ * A table of days, summed from the tenures of one task only: readers sum over rows anyway, so a
+ * second shuffle would buy nothing.
+ */
+public interface DayTable {
+  /** Its name in the warehouse. */
+  String name();
+
+  /** Adds what a tenure changes on each of its days. */
+  void add(Tenure tenure);
+
+  /**
+   * Writes the rows that are not all zero.
+   *
+   * @return how many
+   */
+  long write(int layer, RowOutput row) throws IOException;
+
+  /** All of them, empty. */
+  static List<DayTable> all() {
+    return List.of(new ProcedureDays(), new HandoffDays(), new OfficerDays());
+  }
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.row;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import org.dunghan.jobs.sla.Tenure;
+import org.dunghan.jobs.sla.Work;
+
+/** Sums hand-offs, and the waits after them, into rows of {@code handoff_day}. */
+final class HandoffDays implements DayTable {
+  private static final int HANDOFFS = 0;
+  private static final int WAITING = 1;
+
+  private final Cells<Key> cells = new Cells<>(2);
+
+  @Override
+  public String name() {
+    return "handoff_day";
+  }
+
+  @Override
+  public void add(Tenure tenure) {
+    String procedure = tenure.dimensions().procedure();
+    for (Work.Handoff handoff : tenure.work().handoffs()) {
+      Cell cell = cells.at(new Key(handoff.day(), handoff.from(), handoff.to(), procedure));
+      cell.count(HANDOFFS, 1);
+      cell.count(WAITING, handoff.waits() ? 1 : 0);
+    }
+    for (Work.Wait wait : tenure.work().waits()) {
+      Cell cell = cells.at(new Key(wait.ended(), wait.from(), wait.to(), procedure));
+      cell.count(WAITING, -1);
+      cell.countDuration(wait.workingDays());
+    }
+  }
+
+  @Override
+  public long write(int layer, RowOutput row) throws IOException {
+    return cells.write(layer, row, HandoffDays::write);
+  }
+
+  private static void write(Key key, Cell cell, RowOutput row) throws IOException {
+    row.day(key.day()).text(key.from()).text(key.to()).text(key.procedure());
+    cell.writeCounts(row);
+    cell.writeDurations(row);
+  }
+
+  private record Key(LocalDate day, String from, String to, String procedure) {}
+}
