@@ -129,6 +129,8 @@ final class LoadScene {
   List<String> figures() throws SQLException {
     List<String> figures = new ArrayList<>(rows(TENURES));
     figures.addAll(rows(DAYS));
+    figures.addAll(rows(HANDOFFS));
+    figures.addAll(rows(OFFICERS));
     return figures;
   }
 
@@ -154,6 +156,25 @@ final class LoadScene {
               sumMap(processing_days)))
       FROM procedure_day
       WHERE has((SELECT argMax(layers, generation) FROM publication WHERE state = 'PUBLISHED'), layer)
+      GROUP BY ALL
+      ORDER BY ALL
+      """;
+
+  private static final String HANDOFFS =
+      """
+      SELECT day, from_holder, to_holder, procedure,
+          sum(handoffs), sum(waiting), toString(sumMap(waiting_days))
+      FROM handoff_day
+      WHERE has((SELECT argMax(layers, generation) FROM publication), layer)
+      GROUP BY ALL
+      ORDER BY ALL
+      """;
+
+  private static final String OFFICERS =
+      """
+      SELECT day, unit, officer, sum(actions)
+      FROM officer_day
+      WHERE has((SELECT argMax(layers, generation) FROM publication), layer)
       GROUP BY ALL
       ORDER BY ALL
       """;

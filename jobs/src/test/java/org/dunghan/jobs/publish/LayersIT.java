@@ -1,0 +1,50 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.publish;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.util.Map;
+import org.dunghan.jobs.Sandbox;
+import org.dunghan.warehouse.Warehouse;
+import org.dunghan.warehouse.schema.Schema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Layers that must not be published. */
+@ExtendWith(Sandbox.class)
+class LayersIT {
+  @Test
+  void refuseRowsThatATaskWroteTwice(Warehouse warehouse) throws Exception {
+    try (Connection connection = withHandoffs(warehouse, 2)) {
+      assertThatThrownBy(() -> new Layers(connection).check(1, Map.of("handoff_day", 1L)))
+          .isInstanceOf(BrokenLayer.class)
+          .hasMessage("handoff_day holds 2 rows where 1 were written");
+    }
+  }
+
+  @Test
+  void refuseHandOffsThatNoDossierKnows(Warehouse warehouse) throws Exception {
+    try (Connection connection = withHandoffs(warehouse, 1)) {
+      assertThatThrownBy(() -> new Layers(connection).check(1, Map.of("handoff_day", 1L)))
+          .isInstanceOf(BrokenLayer.class)
+          .hasMessage("dossier, procedure_day and handoff_day differ by hand-offs in 1 procedures");
+    }
+  }
+
+  private static Connection withHandoffs(Warehouse warehouse, int rows) throws Exception {
+    Connection connection = warehouse.connect();
+    Schema.apply(connection);
+    try (var insert =
+        connection.prepareStatement(
+            "INSERT INTO handoff_day SELECT 1, toDate('2025-07-01'), 'W1', 'A1', 'P5', 1, 1, map()"
+                + " FROM numbers(?)")) {
+      insert.setInt(1, rows);
+      insert.execute();
+    }
+    return connection;
+  }
+}
