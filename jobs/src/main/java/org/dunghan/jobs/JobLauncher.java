@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "dunghan",
     mixinStandardHelpOptions = true,
-    subcommands = {LoadCommand.class, RebuildCommand.class},
+    subcommands = {LoadCommand.class, RebuildCommand.class, CheckReportCommand.class},
     description = "The jobs of Đúng Hạn.")
 public final class JobLauncher {
   private JobLauncher() {}
