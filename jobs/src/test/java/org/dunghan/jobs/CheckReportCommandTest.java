@@ -101,6 +101,23 @@ class CheckReportCommandTest {
   }
 
   @Test
+  void takesItsColumnsInAnyOrder() throws Exception {
+    Path file = file("value,formula,name\n\"33,450\",1,1a\n");
+
+    assertThat(call(file)).isEqualTo(2);
+    assertThat(errors.toString()).contains(file + ":2:12: \"1a\" is no name");
+  }
+
+  @Test
+  void refusesAFormulaThatIsTooLongToBeUnderstood() throws Exception {
+    Path file = file("name,value,formula\na,1," + "(".repeat(100_000) + "\n");
+
+    assertThat(call(file)).isEqualTo(2);
+    assertThat(errors.toString())
+        .contains(file + ":2:1005: a formula has at most 1000 characters: give its parts rows");
+  }
+
+  @Test
   void refusesANameThatIsThereAlready() throws Exception {
     Path file = file("name,value,formula\na,1,\na,2,1 + 1\n");
 

@@ -15,6 +15,9 @@ import java.util.function.Function;
  * why no expression library does it.)
  */
 final class Formula {
+  /** Parentheses within parentheses use up the stack. */
+  private static final int MOST_CHARACTERS = 1000;
+
   private final String text;
   private final Function<String, Optional<Range>> figures;
   private int position;
@@ -34,6 +37,12 @@ final class Formula {
    */
   static Optional<Range> compute(String text, Function<String, Optional<Range>> figures)
       throws FormulaProblem {
+    if (text.length() > MOST_CHARACTERS) {
+      throw new FormulaProblem(
+          MOST_CHARACTERS,
+          "a formula has at most %d characters: give its parts rows of their own"
+              .formatted(MOST_CHARACTERS));
+    }
     Formula formula = new Formula(text, figures);
     Range result = formula.sum();
     if (formula.position < text.length()) {

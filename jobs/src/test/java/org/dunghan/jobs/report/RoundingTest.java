@@ -33,6 +33,7 @@ class RoundingTest {
         "two shares that cannot be parts of one  | n,91.6%,;s,9.2%,1-n | false",
         "a mean of rounded means                 | n,2.5,;m,3.5,;s,3.0,(n+m)/2 | true",
         "a product of negative numbers           | n,-2.5,;m,-3.0,;s,7.5,n*m | true",
+        "a product of numbers rounded down       | n,2.5,;m,3.5,;s,9.1,n*m | true",
         "division by a negative number           | n,-2,;s,-0.5,1/n | true",
         "minus before a parenthesis              | n,2,;s,-3,-(n+1) | true",
         "* before +                              | n,2,;s,7,1+n*3 | true",
