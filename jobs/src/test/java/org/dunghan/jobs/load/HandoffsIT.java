@@ -112,7 +112,7 @@ class HandoffsIT {
     write("all.csv", THERE, AND_BACK, NEVER_TAKEN_UP);
     scene.loadAsOf("2025-07-31");
     List<String> before = everyRow();
-    write("again.csv", THERE, AND_BACK, NEVER_TAKEN_UP);
+    write("again.csv", NEVER_TAKEN_UP, THERE, AND_BACK);
 
     assertThat(scene.loadAsOf("2025-07-31").outcome().state()).isEqualTo("NOTHING_NEW");
     assertThat(everyRow()).isEqualTo(before).isNotEmpty();
