@@ -1,0 +1,160 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.oracle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dunghan.jobs.contract.DossierEvent;
+import org.dunghan.jobs.sla.DayColumn;
+import org.dunghan.jobs.sla.Limit;
+import org.dunghan.jobs.sla.Tenure.End;
+import org.dunghan.jobs.sla.Tenure.EndType;
+
+/** Where a tenure stands on one evening, replayed from its first event. */
+final class Standing {
+  private static final int EIGHT_OFFICE_HOURS = 8 * 60;
+
+  private final PlainLaw law;
+  private final PlainTenure tenure;
+  final Flows flows = new Flows();
+
+  private Optional<Instant> awaitingSince = Optional.empty();
+  private Optional<End> endBeforeAcceptance = Optional.empty();
+  Optional<OpenTenure> open = Optional.empty();
+  private String holder = "";
+  int actions;
+  int handoffs;
+
+  Standing(PlainLaw law, PlainTenure tenure, LocalDate evening) {
+    this.law = law;
+    this.tenure = tenure;
+    int acceptance = tenure.acceptance();
+    for (int i = 0; i < tenure.events().size(); i++) {
+      DossierEvent event = tenure.events().get(i);
+      if (law.day(event.occurredAt()).isAfter(evening)) {
+        return;
+      }
+      if (i == acceptance) {
+        accept(event, tenure.events().subList(0, i + 1));
+      } else if (open.isPresent()) {
+        proceed(event);
+      } else {
+        await(event);
+      }
+    }
+    tenure
+        .handOver()
+        .filter(event -> !law.day(event.occurredAt()).isAfter(evening))
+        .ifPresent(event -> handOver(event.occurredAt()));
+  }
+
+  Optional<End> end() {
+    return open.isPresent() ? open.get().end : endBeforeAcceptance;
+  }
+
+  /** The stock in which it stands on an evening on which nothing else has happened. */
+  Optional<DayColumn> stock(LocalDate evening) {
+    return open.isPresent()
+        ? open.get().stock(evening)
+        : awaitingSince.map(since -> awaitingStock(since, evening));
+  }
+
+  private DayColumn awaitingStock(Instant since, LocalDate evening) {
+    LocalDate usedUp =
+        law.calendar().afterOfficeMinutes(law.local(since), EIGHT_OFFICE_HOURS).toLocalDate();
+    return usedUp.isAfter(evening) ? DayColumn.AWAITING : DayColumn.AWAITING_OVERDUE;
+  }
+
+  private void await(DossierEvent event) {
+    switch (event.type()) {
+      case RECEIVED -> {
+        if (endBeforeAcceptance.isEmpty() || isDeclined()) {
+          awaitingSince = Optional.of(event.occurredAt());
+          endBeforeAcceptance = Optional.empty();
+        }
+      }
+      case DECLINED, WITHDRAWN, DISCONTINUED -> {
+        if (awaitingSince.isPresent()) {
+          close(event.occurredAt(), EndType.valueOf(event.type().name()));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private boolean isDeclined() {
+    return endBeforeAcceptance.filter(end -> end.type() == EndType.DECLINED).isPresent();
+  }
+
+  private void close(Instant at, EndType type) {
+    LocalDate day = law.day(at);
+    awaitingSince = Optional.empty();
+    endBeforeAcceptance = Optional.of(new End(at, day, type, Optional.empty()));
+    if (type == EndType.DECLINED) {
+      flows.count(day, DayColumn.DECLINED);
+    }
+  }
+
+  private void accept(DossierEvent event, List<DossierEvent> upToIt) {
+    LocalDate day = law.day(event.occurredAt());
+    flows.count(day, tenure.isInherited() ? DayColumn.TAKEN_OVER : DayColumn.RECEIVED);
+    Optional<DossierEvent> opening = tenure.opening();
+    Limit limit = opening.map(it -> law.limit(it.procedureCode(), day)).orElse(null);
+    OpenTenure opened = new OpenTenure(law, flows, event.occurredAt(), limit, upToIt);
+    open = Optional.of(opened);
+    holder = opening.map(DossierEvent::unitCode).orElse("");
+    upToIt.stream()
+        .filter(it -> !it.holderCode().isEmpty())
+        .forEach(it -> holder = it.holderCode());
+    countAction(event);
+    tenure
+        .resultAtAcceptance()
+        .ifPresent(result -> opened.end(event.occurredAt(), EndType.valueOf(result.name())));
+  }
+
+  private void proceed(DossierEvent event) {
+    boolean ended = end().isPresent();
+    open.orElseThrow().happen(event);
+    countAction(event);
+    if (!ended && !event.holderCode().isEmpty() && !event.holderCode().equals(holder)) {
+      holder = event.holderCode();
+      handoffs++;
+      flows.count(law.day(event.occurredAt()), DayColumn.HANDOFFS);
+    }
+  }
+
+  /** Everything from opening on that is not the applicant's. */
+  private void countAction(DossierEvent event) {
+    boolean isOfApplicant =
+        switch (event.type()) {
+          case RECEIVED, SUPPLEMENTED, FINANCIAL_DUTY_PAID, WITHDRAWN -> true;
+          default -> false;
+        };
+    if (!isOfApplicant) {
+      actions++;
+      flows.count(law.day(event.occurredAt()), DayColumn.ACTIONS);
+    }
+  }
+
+  private void handOver(Instant at) {
+    if (open.isPresent()) {
+      open.get().end(at, EndType.HANDED_OVER);
+    } else {
+      close(at, EndType.HANDED_OVER);
+    }
+  }
+
+  /** Whether it is, on a day, or was, when it ended on that day, past its due date. */
+  boolean wasOverdueOn(LocalDate day) {
+    return open.filter(
+            it ->
+                it.end.isPresent()
+                    ? it.overdueAtEnd && it.end.get().day().equals(day)
+                    : it.isOverdue(day))
+        .isPresent();
+  }
+}
