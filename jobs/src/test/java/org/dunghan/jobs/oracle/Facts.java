@@ -4,6 +4,7 @@
  */
 package org.dunghan.jobs.oracle;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -85,6 +86,39 @@ record Facts(
     }
     levels.values().removeIf(level -> level == 0);
     return levels;
+  }
+
+  /** The same as if all had happened so many days later. */
+  Facts later(int days) {
+    return new Facts(
+        number,
+        acceptedAt.map(at -> at.plus(Duration.ofDays(days))),
+        end.map(it -> later(it, days)),
+        dueOriginal.map(day -> day.plusDays(days)),
+        dueAt.map(day -> day.plusDays(days)),
+        dueStatutory.map(day -> day.plusDays(days)),
+        overdueSince.map(day -> day.plusDays(days)),
+        processingDays,
+        actions,
+        handoffs,
+        extensions,
+        later(flows, days),
+        later(evenings, days));
+  }
+
+  private static End later(End end, int days) {
+    return new End(
+        end.at().plus(Duration.ofDays(days)),
+        end.day().plusDays(days),
+        end.type(),
+        end.timeliness());
+  }
+
+  private static SortedMap<LocalDate, Map<DayColumn, Integer>> later(
+      SortedMap<LocalDate, Map<DayColumn, Integer>> counts, int days) {
+    SortedMap<LocalDate, Map<DayColumn, Integer>> later = new TreeMap<>();
+    counts.forEach((day, columns) -> later.put(day.plusDays(days), columns));
+    return later;
   }
 
   private static boolean isStock(DayColumn column) {

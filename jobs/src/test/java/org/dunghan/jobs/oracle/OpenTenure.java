@@ -27,7 +27,6 @@ final class OpenTenure {
   private final Set<EventType> outstanding = EnumSet.noneOf(EventType.class);
   private final PlainStretches worked;
 
-  final LocalDate dueAtAcceptance;
   PlainDue inForce;
   PlainDue original;
   PlainDue statutory;
@@ -39,6 +38,9 @@ final class OpenTenure {
   boolean overdueAtEnd;
   int extensions;
 
+  /**
+   * @param before events that it awaited acceptance with; their due dates count from acceptance
+   */
   OpenTenure(PlainLaw law, Flows flows, Instant accepted, Limit limit, List<DossierEvent> before) {
     this.law = law;
     this.flows = flows;
@@ -50,7 +52,18 @@ final class OpenTenure {
     original = statutory;
     before.forEach(
         event -> event.dueAt().ifPresent(due -> set(event.type(), law.day(due), acceptedDay)));
-    dueAtAcceptance = inForce == null ? null : inForce.day();
+  }
+
+  /** The event that is acceptance; nothing is in force before it, so its due date always counts. */
+  void begin(DossierEvent event) {
+    act(
+        event,
+        acceptedDay,
+        () -> event.dueAt().ifPresent(due -> set(event.type(), law.day(due), acceptedDay)));
+  }
+
+  boolean hasAnOutstandingRequest() {
+    return !outstanding.isEmpty();
   }
 
   /** While paused there is no due date, unless the dossier was overdue when the pause began. */
@@ -78,22 +91,40 @@ final class OpenTenure {
 
   void happen(DossierEvent event) {
     LocalDate today = law.day(event.occurredAt());
-    boolean ignored =
-        end.isPresent() || event.type() == EventType.DECLINED || event.type() == EventType.RECEIVED;
-    if (ignored) {
+    if (end.isPresent() || event.type() == EventType.DECLINED) {
       return;
     }
-    if (!isOverdue(today)) {
-      event.dueAt().ifPresent(due -> set(event.type(), law.day(due), today));
+    act(event, today, () -> setDue(event, today));
+  }
+
+  /**
+   * A pause begins before the due date that its request sets is looked at, and it ends, as the
+   * tenure does, only after that.
+   */
+  private void act(DossierEvent event, LocalDate today, Runnable setDue) {
+    if (isRequest(event)) {
+      pause(event.type(), today);
     }
+    setDue.run();
     switch (event.type()) {
-      case SUPPLEMENT_REQUESTED, FINANCIAL_DUTY_REQUESTED -> pause(event.type(), today);
       case SUPPLEMENTED -> resume(EventType.SUPPLEMENT_REQUESTED, today);
       case FINANCIAL_DUTY_PAID -> resume(EventType.FINANCIAL_DUTY_REQUESTED, today);
       case EXTENDED -> extend(today);
       case COMPLETED, REJECTED, RETURNED, DISCONTINUED, WITHDRAWN ->
           end(event.occurredAt(), EndType.valueOf(event.type().name()));
       default -> {}
+    }
+  }
+
+  private static boolean isRequest(DossierEvent event) {
+    return event.type() == EventType.SUPPLEMENT_REQUESTED
+        || event.type() == EventType.FINANCIAL_DUTY_REQUESTED;
+  }
+
+  /** Delay cannot be erased: a due date set after the one in force has passed changes nothing. */
+  private void setDue(DossierEvent event, LocalDate today) {
+    if (event.dueAt().isPresent() && !isOverdue(today)) {
+      set(event.type(), law.day(event.dueAt().get()), today);
     }
   }
 

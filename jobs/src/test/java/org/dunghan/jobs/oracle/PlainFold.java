@@ -121,9 +121,8 @@ record PlainFold(PlainLaw law, LocalDate asOf) {
       PlainTenure tenure, Standing at, Optional<LocalDate> overdueSince) {
     return overdueSince.map(
         since -> {
-          LocalDate due = at.open.orElseThrow().dueAtAcceptance;
           LocalDate accepted = law.day(tenure.events().get(tenure.acceptance()).occurredAt());
-          return due != null && due.isBefore(accepted) ? due.plusDays(1) : since;
+          return since.equals(accepted) ? at.open.orElseThrow().inForce.day().plusDays(1) : since;
         });
   }
 

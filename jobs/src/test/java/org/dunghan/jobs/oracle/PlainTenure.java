@@ -34,16 +34,17 @@ record PlainTenure(int number, List<DossierEvent> events, Optional<DossierEvent>
     int accepted = firstWhere(event -> event.type() == EventType.ACCEPTED);
     int result = firstWhere(PlainTenure::isResult);
     int closed = closedWhileAwaiting();
-    boolean neverOpened =
-        closed != NEVER
-            && (accepted == NEVER || closed < accepted)
-            && (result == NEVER || closed < result);
-    if (neverOpened) {
+    if (closed != NEVER && (accepted == NEVER ? result == NEVER : closed < accepted)) {
       return NEVER;
     }
-    return accepted != NEVER || result == NEVER
-        ? accepted
-        : Math.max(0, lastReceptionUpTo(result));
+    return accepted != NEVER || result == NEVER ? accepted : receptionOf(result);
+  }
+
+  /** The reception that is acceptance, because a result came without one. */
+  private int receptionOf(int result) {
+    int before = lastReceptionUpTo(result);
+    int any = firstWhere(event -> event.type() == EventType.RECEIVED);
+    return before != NEVER ? before : Math.max(0, any);
   }
 
   /**
@@ -55,7 +56,7 @@ record PlainTenure(int number, List<DossierEvent> events, Optional<DossierEvent>
     for (int i = 0; i < events.size(); i++) {
       switch (events.get(i).type()) {
         case RECEIVED -> awaiting = true;
-        case DECLINED -> awaiting = false;
+        case DECLINED, COMPLETED, REJECTED, RETURNED -> awaiting = false;
         case WITHDRAWN, DISCONTINUED -> {
           if (awaiting) {
             return i;
@@ -79,10 +80,10 @@ record PlainTenure(int number, List<DossierEvent> events, Optional<DossierEvent>
     return place == NEVER ? Optional.empty() : Optional.of(events.get(place));
   }
 
-  /** The result that came before acceptance and so counts at it, or is itself the acceptance. */
-  Optional<EventType> resultAtAcceptance() {
+  /** The result that came before acceptance and so counts at it. */
+  Optional<EventType> resultBeforeAcceptance() {
     int result = firstWhere(PlainTenure::isResult);
-    return result != NEVER && result <= acceptance()
+    return result != NEVER && result < acceptance()
         ? Optional.of(events.get(result).type())
         : Optional.empty();
   }

@@ -21,14 +21,15 @@ final class RandomCases {
   static Stream<Case> of(int cases) {
     long seed = Long.getLong("oracle.seed", 1);
     return LongStream.range(seed, seed + Integer.getInteger("oracle.cases", cases))
-        .mapToObj(RandomCases::of);
+        .mapToObj(RandomCases::of)
+        .filter(random -> !KnownDifferences.leaveOut(random));
   }
 
   static Case of(long seed) {
     Dice dice = new Dice(seed);
     LocalDate begin = FIRST.plusDays(dice.below(365));
     PlainLaw law = new RandomLaw(dice, begin).law();
-    var versions = new RandomEvents(dice, begin, law.zone()).versions();
+    var versions = new RandomEvents(dice, begin, law).versions();
     LocalDate asOf = begin.plusDays(dice.oneOf(List.of(8, 20, 36, 60)));
     return new Case(seed, law, versions, begin, asOf);
   }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +52,13 @@ final class RandomEvents {
 
   private final Dice dice;
   private final LocalDate begin;
-  private final ZoneId zone;
+  private final PlainLaw law;
   private final List<DossierEvent> versions = new ArrayList<>();
 
-  RandomEvents(Dice dice, LocalDate begin, ZoneId zone) {
+  RandomEvents(Dice dice, LocalDate begin, PlainLaw law) {
     this.dice = dice;
     this.begin = begin;
-    this.zone = zone;
+    this.law = law;
   }
 
   List<DossierEvent> versions() {
@@ -103,13 +102,14 @@ final class RandomEvents {
   private void happen(EventType type, int day) {
     boolean atOnce = !versions.isEmpty() && dice.inPercent(8);
     Instant at = atOnce ? dice.oneOf(versions).occurredAt() : at(begin.plusDays(day));
-    versions.add(event("e" + versions.size(), type, at, begin.atStartOfDay(zone).toInstant()));
+    versions.add(
+        event("e" + versions.size(), type, at, begin.atStartOfDay(law.zone()).toInstant()));
   }
 
   private Instant at(LocalDate day) {
     LocalTime time =
         dice.inPercent(50) ? dice.oneOf(TIMES) : LocalTime.of(dice.between(7, 17), dice.below(60));
-    return day.atTime(time).atZone(zone).toInstant();
+    return day.atTime(time).atZone(law.zone()).toInstant();
   }
 
   /** Adds another version of an event, or the same once more. */
@@ -139,17 +139,25 @@ final class RandomEvents {
         opens ? dice.oneOf(RandomLaw.PROCEDURES) : "",
         opens ? "ONLINE" : "",
         "",
-        dice.inPercent(35) ? dice.oneOf(RandomLaw.UNITS) : "",
+        holder(type),
         "",
         dueAt(type, at),
         new DossierEvent.Origin(1, 1, versions.size()));
   }
 
+  private String holder(EventType type) {
+    boolean leftOut = type == EventType.RECEIVED && !KnownDifferences.HOLDER_BEFORE_ACCEPTANCE;
+    return !leftOut && dice.inPercent(35) ? dice.oneOf(RandomLaw.UNITS) : "";
+  }
+
   private Optional<Instant> dueAt(EventType type, Instant at) {
-    if (type != EventType.EXTENDED && !dice.inPercent(12)) {
+    boolean leftOut = type == EventType.DECLINED && !KnownDifferences.REFUSAL_SETS_A_DUE_DATE;
+    if (leftOut || (type != EventType.EXTENDED && !dice.inPercent(12))) {
       return Optional.empty();
     }
-    LocalDate day = at.atZone(zone).toLocalDate().plusDays(dice.between(-4, 20));
-    return Optional.of(dice.inPercent(70) ? day.atStartOfDay(zone).toInstant() : at(day));
+    LocalDate day = law.day(at).plusDays(dice.between(-4, 20));
+    LocalDate due =
+        KnownDifferences.APPOINTED_ON_A_DAY_OFF ? day : law.calendar().workingDayOnOrAfter(day);
+    return Optional.of(dice.inPercent(70) ? due.atStartOfDay(law.zone()).toInstant() : at(due));
   }
 }

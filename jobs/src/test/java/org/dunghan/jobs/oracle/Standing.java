@@ -6,6 +6,7 @@ package org.dunghan.jobs.oracle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dunghan.jobs.contract.DossierEvent;
@@ -22,6 +23,7 @@ final class Standing {
   private final PlainTenure tenure;
   final Flows flows = new Flows();
 
+  private final List<DossierEvent> beforeAcceptance = new ArrayList<>();
   private Optional<Instant> awaitingSince = Optional.empty();
   private Optional<End> endBeforeAcceptance = Optional.empty();
   Optional<OpenTenure> open = Optional.empty();
@@ -39,7 +41,7 @@ final class Standing {
         return;
       }
       if (i == acceptance) {
-        accept(event, tenure.events().subList(0, i + 1));
+        accept(event);
       } else if (open.isPresent()) {
         proceed(event);
       } else {
@@ -78,11 +80,14 @@ final class Standing {
         }
       }
       case DECLINED, WITHDRAWN, DISCONTINUED -> {
-        if (awaitingSince.isPresent()) {
+        if (endBeforeAcceptance.isEmpty()) {
           close(event.occurredAt(), EndType.valueOf(event.type().name()));
         }
       }
       default -> {}
+    }
+    if (endBeforeAcceptance.isEmpty() || PlainTenure.isResult(event)) {
+      beforeAcceptance.add(event);
     }
   }
 
@@ -99,20 +104,20 @@ final class Standing {
     }
   }
 
-  private void accept(DossierEvent event, List<DossierEvent> upToIt) {
+  private void accept(DossierEvent event) {
     LocalDate day = law.day(event.occurredAt());
     flows.count(day, tenure.isInherited() ? DayColumn.TAKEN_OVER : DayColumn.RECEIVED);
     Optional<DossierEvent> opening = tenure.opening();
     Limit limit = opening.map(it -> law.limit(it.procedureCode(), day)).orElse(null);
-    OpenTenure opened = new OpenTenure(law, flows, event.occurredAt(), limit, upToIt);
+    OpenTenure opened = new OpenTenure(law, flows, event.occurredAt(), limit, beforeAcceptance);
     open = Optional.of(opened);
     holder = opening.map(DossierEvent::unitCode).orElse("");
-    upToIt.stream()
-        .filter(it -> !it.holderCode().isEmpty())
-        .forEach(it -> holder = it.holderCode());
+    beforeAcceptance.forEach(this::hold);
+    hold(event);
+    opened.begin(event);
     countAction(event);
     tenure
-        .resultAtAcceptance()
+        .resultBeforeAcceptance()
         .ifPresent(result -> opened.end(event.occurredAt(), EndType.valueOf(result.name())));
   }
 
@@ -120,11 +125,17 @@ final class Standing {
     boolean ended = end().isPresent();
     open.orElseThrow().happen(event);
     countAction(event);
-    if (!ended && !event.holderCode().isEmpty() && !event.holderCode().equals(holder)) {
-      holder = event.holderCode();
+    if (!ended && hold(event)) {
       handoffs++;
       flows.count(law.day(event.occurredAt()), DayColumn.HANDOFFS);
     }
+  }
+
+  /** Whether an event gives the dossier to another holder. */
+  private boolean hold(DossierEvent event) {
+    boolean changes = !event.holderCode().isEmpty() && !event.holderCode().equals(holder);
+    holder = changes ? event.holderCode() : holder;
+    return changes;
   }
 
   /** Everything from opening on that is not the applicant's. */
