@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The fold under test against the plain one. */
 class OracleTest {
-  private static final int CASES = 5_000;
+  private static final int CASES = 4_000;
 
   @Test
   void findsNoDifferenceInRandomDossiers() {

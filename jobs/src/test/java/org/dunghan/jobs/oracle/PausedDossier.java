@@ -20,6 +20,7 @@ import org.dunghan.jobs.contract.EventType;
  * @param pausedMore with a financial duty besides
  */
 record PausedDossier(Case paused, Case pausedMore) {
+  static final String PROCEDURE = "p1";
 
   static PausedDossier of(Case random) {
     Dice dice = new Dice(random.seed());
@@ -67,7 +68,7 @@ record PausedDossier(Case paused, Case pausedMore) {
         at,
         at,
         opens ? "w1" : "",
-        opens ? "p1" : "",
+        opens ? PROCEDURE : "",
         opens ? "ONLINE" : "",
         "",
         "",

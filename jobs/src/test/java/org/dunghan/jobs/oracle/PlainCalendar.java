@@ -8,14 +8,31 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.dunghan.jobs.sla.WorkingCalendar;
 
-/**
- * Working days counted one by one and office hours minute by minute.
- *
- * @param exceptions days that are worked (true) or off (false) against the rule of the week
- */
-record PlainCalendar(Map<LocalDate, Boolean> exceptions) {
+/** Working days counted one by one and office hours minute by minute. */
+final class PlainCalendar {
   private static final int MINUTES_OF_A_DAY = 24 * 60;
+
+  private final Map<LocalDate, Boolean> exceptions;
+  private final WorkingCalendar underTest;
+
+  /**
+   * @param exceptions days that are worked (true) or off (false) against the rule of the week
+   */
+  PlainCalendar(Map<LocalDate, Boolean> exceptions) {
+    this.exceptions = Map.copyOf(exceptions);
+    underTest = new WorkingCalendar(this.exceptions);
+  }
+
+  Map<LocalDate, Boolean> exceptions() {
+    return exceptions;
+  }
+
+  /** The same days for the fold under test. */
+  WorkingCalendar underTest() {
+    return underTest;
+  }
 
   boolean works(LocalDate day) {
     DayOfWeek weekday = day.getDayOfWeek();

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.dunghan.jobs.sla.Limit;
 import org.dunghan.jobs.sla.Procedure;
 import org.dunghan.jobs.sla.Rulebook;
-import org.dunghan.jobs.sla.WorkingCalendar;
 
 /** The reference data of a case, and what it says of a dossier on the day of acceptance. */
 record PlainLaw(
@@ -27,7 +26,7 @@ record PlainLaw(
 
   /** The same reference data for the fold under test. */
   Rulebook rulebook() {
-    return new Rulebook(zone, new WorkingCalendar(calendar.exceptions()), procedures, units);
+    return new Rulebook(zone, calendar.underTest(), procedures, units);
   }
 
   PlainLaw with(PlainCalendar other) {
