@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dunghan.jobs.sla.DayColumn;
+import org.dunghan.jobs.sla.Due;
 import org.dunghan.jobs.sla.Movement;
 import org.dunghan.jobs.sla.Tenure;
 import org.dunghan.jobs.sla.Tenure.End;
@@ -43,9 +44,9 @@ record Facts(
         tenure.number(),
         tenure.acceptedAt(),
         tenure.end(),
-        tenure.acceptedAt().flatMap(any -> tenure.dueOriginal()),
-        tenure.acceptedAt().flatMap(any -> tenure.dueAt()),
-        tenure.acceptedAt().flatMap(any -> tenure.dueStatutory()),
+        tenure.acceptedAt().flatMap(any -> tenure.dueOriginal()).map(Due::day),
+        tenure.acceptedAt().flatMap(any -> tenure.dueAt()).map(Due::day),
+        tenure.acceptedAt().flatMap(any -> tenure.dueStatutory()).map(Due::day),
         tenure.overdueSince(),
         tenure.processingDays(),
         tenure.actions(),

@@ -137,6 +137,7 @@ class FoldPropertyTest {
   private static Procedure aWeekLater(Procedure row) {
     return new Procedure(
         row.code(),
+        row.fieldCode(),
         row.competentUnit(),
         row.limit(),
         row.validFrom().equals(LocalDate.MIN) ? LocalDate.MIN : row.validFrom().plusDays(A_WEEK),

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dunghan.jobs.sla.Limit;
+import org.dunghan.jobs.sla.Policies;
 import org.dunghan.jobs.sla.Procedure;
 import org.dunghan.jobs.sla.Rulebook;
+import org.dunghan.jobs.sla.Source;
 
 /** The reference data of a case, and what it says of a dossier on the day of acceptance. */
 record PlainLaw(
@@ -26,7 +28,12 @@ record PlainLaw(
 
   /** The same reference data for the fold under test. */
   Rulebook rulebook() {
-    return new Rulebook(zone, calendar.underTest(), procedures, units);
+    return new Rulebook(
+        calendar.underTest(),
+        procedures,
+        units,
+        Policies.BUILT_IN,
+        Map.of("source", new Source(zone, false)));
   }
 
   PlainLaw with(PlainCalendar other) {
@@ -62,6 +69,7 @@ record PlainLaw(
           case WORKING_DAYS -> calendar.after(day, limit.value());
           case CALENDAR_DAYS -> day.plusDays(limit.value());
           case SAME_DAY -> sameDay(accepted);
+          case WORKING_HOURS -> throw new IllegalArgumentException("hours");
         };
     LocalDate due =
         limit.unit() == Limit.Unit.CALENDAR_DAYS ? calendar.workingDayOnOrAfter(sum) : sum;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dunghan.jobs.sla.Limit;
 import org.dunghan.jobs.sla.Procedure;
-import org.dunghan.jobs.sla.Rulebook;
 
 /** Random calendars, with holidays, long breaks and worked weekends, and random limits. */
 record RandomLaw(Dice dice, LocalDate begin) {
@@ -21,10 +20,11 @@ record RandomLaw(Dice dice, LocalDate begin) {
   static final List<String> UNITS = List.of("w1", "w2", "a1");
 
   private static final int DAYS_OF_CALENDAR = 250;
+  private static final ZoneId HO_CHI_MINH = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final ZoneId KATHMANDU = ZoneId.of("Asia/Kathmandu");
 
   PlainLaw law() {
-    ZoneId zone = dice.inPercent(85) ? Rulebook.HO_CHI_MINH : KATHMANDU;
+    ZoneId zone = dice.inPercent(85) ? HO_CHI_MINH : KATHMANDU;
     return new PlainLaw(
         zone,
         new PlainCalendar(exceptions()),
@@ -60,7 +60,7 @@ record RandomLaw(Dice dice, LocalDate begin) {
   }
 
   private Procedure row(String code, LocalDate from, LocalDate until) {
-    return new Procedure(code, "", limit(), from, until);
+    return new Procedure(code, "", "", limit(), from, until);
   }
 
   private Limit limit() {
