@@ -78,9 +78,17 @@ final class Clock {
         : due;
   }
 
-  /** Due on the first working day on or after a moment. */
-  Due nextWorkingDay(Moment moment) {
-    return wholeDay(calendar.workingDayOnOrAfter(moment.day()));
+  /**
+   * A due date that passed while the clock stood still: the first working day on or after the
+   * resume, at its own hour if that is yet to come; of a limit of hours, the first moment of office
+   * time, because none is left.
+   */
+  Due resumed(Due passed, Moment resumed, Limit.Unit unit) {
+    if (unit == Limit.Unit.WORKING_HOURS && !passed.wholeDay()) {
+      return Due.instant(Moment.of(officeHours.nextOpen(resumed.local()), zone));
+    }
+    Due due = onDay(passed, calendar.workingDayOnOrAfter(resumed.day()));
+    return due.isPassedAt(resumed) ? wholeDay(due.day()) : due;
   }
 
   /** The time between two moments as a limit counts it: working days, days, or office minutes. */
@@ -90,6 +98,15 @@ final class Clock {
       case CALENDAR_DAYS -> from.day().until(until.day(), ChronoUnit.DAYS);
       case WORKING_HOURS -> officeHours.minutesBetween(from.local(), until.local());
     };
+  }
+
+  /** The time until a due date; for a limit of hours a whole day lasts until its midnight. */
+  long left(Moment until, Due due, Limit.Unit unit) {
+    boolean untilMidnight = unit == Limit.Unit.WORKING_HOURS && due.wholeDay();
+    return elapsed(
+        until,
+        untilMidnight ? moment(wholeDay(due.day().plusDays(1)).at()) : moment(due.at()),
+        unit);
   }
 
   private Due wholeDay(LocalDate day) {

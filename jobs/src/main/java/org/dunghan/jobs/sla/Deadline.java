@@ -5,6 +5,8 @@
 package org.dunghan.jobs.sla;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,6 +20,7 @@ final class Deadline {
   private final Set<Finding> findings;
   private final DueDates dues;
   private final Pauses pauses;
+  private final List<Pauses.Stop> stops = new ArrayList<>();
   private Optional<Moment> started = Optional.empty();
   private Optional<LocalDate> overdueSince = Optional.empty();
   private boolean ended;
@@ -82,6 +85,9 @@ final class Deadline {
   }
 
   private void move(Pauses.Stop stop) {
+    if (!isOverdue()) {
+      stops.add(stop);
+    }
     dues.move(stop.from(), stop.until());
   }
 
@@ -158,18 +164,21 @@ final class Deadline {
   Optional<Allowance> allowance(Moment until) {
     return started.flatMap(
         accepted ->
-            dues.inForce().map(due -> allowance(accepted, due, pauses.begun().orElse(until))));
+            dues.inForce().map(due -> allowance(accepted, due, standsStillSince().orElse(until))));
   }
 
-  /** A pause that began after expiry moved nothing, so time goes on. */
+  /** A pause that moves nothing, after expiry or under a final due date, lets time go on. */
   private Allowance allowance(Moment accepted, Due due, Moment until) {
     long paused =
-        pauses.ended().stream()
-            .filter(stop -> !due.isPassedAt(stop.from()))
-            .mapToLong(stop -> elapsed(stop.from(), stop.until()))
-            .sum();
+        dues.areFinal()
+            ? 0
+            : stops.stream().mapToLong(stop -> elapsed(stop.from(), stop.until())).sum();
     return new Allowance(
-        dues.unit(), elapsed(accepted, until) - paused, elapsed(until, clock.moment(due.at())));
+        dues.unit(), elapsed(accepted, until) - paused, clock.left(until, due, dues.unit()));
+  }
+
+  private Optional<Moment> standsStillSince() {
+    return pauses.begun().filter(any -> !isOverdue() && !dues.areFinal());
   }
 
   private long elapsed(Moment from, Moment until) {

@@ -11,7 +11,7 @@ final class DueDate {
   private final Clock clock;
   private final Limit.Unit unit;
 
-  /** Before it was moved off a day off, so that this happens once. */
+  /** The bare sum, so that pauses add up: no day off and no resume after expiry is in it. */
   private Optional<Due> sum = Optional.empty();
 
   private Optional<Due> due = Optional.empty();
@@ -60,9 +60,7 @@ final class DueDate {
     if (!moved.equals(sum.get())) {
       replace(moved);
     }
-    if (due.get().isPassedAt(resumed)) {
-      replace(clock.nextWorkingDay(resumed));
-    }
+    due = due.map(it -> it.isPassedAt(resumed) ? clock.resumed(it, resumed, unit) : it);
   }
 
   private void replace(Due computed) {

@@ -53,10 +53,19 @@ final class DueDates {
 
   void move(Moment paused, Moment resumed) {
     statutory.move(paused, resumed);
-    if (clock.policy().due() == ClockPolicy.DueRule.AS_SET) {
+    if (!finalOnceSet()) {
       firstAppointed.move(paused, resumed);
       appointed.move(paused, resumed);
     }
+  }
+
+  private boolean finalOnceSet() {
+    return clock.policy().due() == ClockPolicy.DueRule.FINAL;
+  }
+
+  /** Whether no pause moves the due date in force. */
+  boolean areFinal() {
+    return finalOnceSet() && appointed.due().isPresent();
   }
 
   Optional<Due> statutory() {

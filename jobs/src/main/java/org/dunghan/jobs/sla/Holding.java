@@ -27,10 +27,15 @@ final class Holding {
     this.calendar = calendar;
   }
 
-  void begin(DossierEvent acceptance) {
-    if (!acceptance.holderCode().isEmpty()) {
-      holder = acceptance.holderCode();
+  /** Whoever was named last holds it when it is accepted. */
+  void await(DossierEvent event) {
+    if (!event.holderCode().isEmpty()) {
+      holder = event.holderCode();
     }
+  }
+
+  void begin(DossierEvent acceptance) {
+    await(acceptance);
     since = acceptance.occurredAt();
   }
 

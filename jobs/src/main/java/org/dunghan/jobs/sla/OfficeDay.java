@@ -7,6 +7,7 @@ package org.dunghan.jobs.sla;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** When offices are open on a working day. */
 public record OfficeDay(
@@ -37,6 +38,16 @@ public record OfficeDay(
     return officeTime <= morning()
         ? morningFrom.plusNanos(officeTime)
         : afternoonFrom.plusNanos(officeTime - morning());
+  }
+
+  /** The time itself while offices are open, else the next at which they open that day. */
+  Optional<LocalTime> nextOpen(LocalTime time) {
+    if (time.isAfter(afternoonUntil)) {
+      return Optional.empty();
+    }
+    boolean afternoon = time.isAfter(morningUntil);
+    LocalTime opens = afternoon ? afternoonFrom : morningFrom;
+    return Optional.of(time.isBefore(opens) ? opens : time);
   }
 
   private static long between(LocalTime from, LocalTime until) {

@@ -7,6 +7,7 @@ package org.dunghan.jobs.sla;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /** Office time over days: every question is answered from the calendar's tables. */
 final class OfficeHours {
@@ -25,6 +26,16 @@ final class OfficeHours {
     return calendar
         .plusWorkingDays(from.toLocalDate(), Math.toIntExact(wholeDays))
         .atTime(hours.after(total - wholeDays * hours.whole()));
+  }
+
+  /** The moment itself inside office hours, else the next at which offices open. */
+  LocalDateTime nextOpen(LocalDateTime moment) {
+    LocalDate day = calendar.workingDayOnOrAfter(moment.toLocalDate());
+    LocalTime time = day.equals(moment.toLocalDate()) ? moment.toLocalTime() : LocalTime.MIN;
+    return hours
+        .nextOpen(time)
+        .map(day::atTime)
+        .orElseGet(() -> nextOpen(day.plusDays(1).atStartOfDay()));
   }
 
   /** The whole minutes of office time between two moments; negative backwards. */

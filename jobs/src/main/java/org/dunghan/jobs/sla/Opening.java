@@ -4,8 +4,8 @@
  */
 package org.dunghan.jobs.sla;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.dunghan.jobs.contract.EventType;
 /**
  * Which events open a tenure.
  *
- * @param reception the last RECEIVED not after acceptance
+ * @param reception the last RECEIVED not after acceptance; of several at one moment the last by id
  * @param acceptance the event at which the clock starts: ACCEPTED, INHERITED, or RECEIVED when a
  *     result came without ACCEPTED, or the source has none
  */
@@ -62,10 +62,16 @@ record Opening(Optional<DossierEvent> reception, Optional<DossierEvent> acceptan
       List<DossierEvent> events, Optional<DossierEvent> latest) {
     List<DossierEvent> receptions =
         events.stream().filter(event -> event.type() == EventType.RECEIVED).toList();
+    Instant limit = latest.map(DossierEvent::occurredAt).orElse(Instant.MAX);
+    return last(receptions, limit)
+        .or(() -> receptions.stream().findFirst())
+        .flatMap(found -> last(receptions, found.occurredAt()));
+  }
+
+  private static Optional<DossierEvent> last(List<DossierEvent> receptions, Instant limit) {
     return receptions.stream()
-        .filter(event -> latest.isEmpty() || !event.occurredAt().isAfter(latest.get().occurredAt()))
-        .max(Comparator.comparing(DossierEvent::occurredAt))
-        .or(() -> receptions.stream().findFirst());
+        .filter(event -> !event.occurredAt().isAfter(limit))
+        .reduce((earlier, later) -> later);
   }
 
   boolean isAcceptance(DossierEvent event) {

@@ -74,11 +74,6 @@ final class Pauses {
     return begun;
   }
 
-  /** The pauses that are over. */
-  List<Stop> ended() {
-    return ended;
-  }
-
   /** All pauses, the last one open while the tenure is paused. */
   List<Pause> all() {
     List<Pause> all = new ArrayList<>();

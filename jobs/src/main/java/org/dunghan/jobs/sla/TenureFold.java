@@ -109,7 +109,8 @@ final class TenureFold {
   }
 
   private void whileAwaiting(DossierEvent event, Moment now) {
-    deadline.appoint(event, now);
+    holding.await(event);
+    appoint(event, now);
     switch (event.type()) {
       case RECEIVED -> {
         if (awaiting.isRunning()) {
@@ -156,7 +157,7 @@ final class TenureFold {
     if (event.type() == EventType.SUPPLEMENTED) {
       deadline.restart(now);
     }
-    deadline.appoint(event, now);
+    appoint(event, now);
     switch (event.type()) {
       case SUPPLEMENT_REQUESTED -> deadline.request(Pauses.Kind.SUPPLEMENT, now);
       case SUPPLEMENTED -> deadline.settle(Pauses.Kind.SUPPLEMENT, now);
@@ -192,6 +193,15 @@ final class TenureFold {
     if (!event.type().isOfApplicant()) {
       holding.act(event, now.day());
       ledger.count(now.day(), DayColumn.ACTIONS);
+    }
+  }
+
+  /** A refusal promises no due date, nor does what else ends the wait for acceptance. */
+  private void appoint(DossierEvent event, Moment now) {
+    EventType type = event.type();
+    boolean ends = accepted.isEmpty() && type.ends() && !type.resolves();
+    if (type != EventType.DECLINED && !ends) {
+      deadline.appoint(event, now);
     }
   }
 

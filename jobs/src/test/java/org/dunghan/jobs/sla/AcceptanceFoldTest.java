@@ -182,4 +182,66 @@ class AcceptanceFoldTest {
     assertThat(folded.tenure().dueStatutory().map(Due::day)).contains(LocalDate.of(2025, 7, 9));
     assertThat(folded.tenure().dueOriginal().map(Due::day)).contains(LocalDate.of(2025, 7, 15));
   }
+
+  @Test
+  void goesByTheLastOfTheReceptionsOfOneMoment() {
+    Folded folded =
+        aDossier()
+            .received("2025-07-01")
+            .received("2025-07-01")
+            .with(EventColumn.UNIT_CODE, "W2")
+            .accepted("2025-07-02")
+            .fold();
+
+    assertThat(folded.tenure().dimensions().receivingUnit()).isEqualTo("W2");
+  }
+
+  @Test
+  void goesByTheLastOfTheReceptionsOfOneMomentAlsoAfterAResult() {
+    Folded folded =
+        aDossier()
+            .completed("2025-07-01")
+            .received("2025-07-02")
+            .received("2025-07-02")
+            .with(EventColumn.UNIT_CODE, "W2")
+            .fold();
+
+    assertThat(folded.tenure().dimensions().receivingUnit()).isEqualTo("W2");
+  }
+
+  @Test
+  void opensAWithdrawnDossierThatIsAcceptedLater() {
+    Folded folded =
+        aDossier()
+            .received("2025-07-01")
+            .then(EventType.WITHDRAWN, "2025-07-02")
+            .accepted("2025-07-03")
+            .fold();
+
+    assertThat(folded.daysOf(DayColumn.RECEIVED)).containsExactly("2025-07-03");
+    assertThat(folded.eveningOf("2025-07-02")).isEmpty();
+    assertThat(folded.eveningOf("2025-07-11")).contains(DayColumn.OPEN_OVERDUE);
+    assertThat(folded.findings()).containsExactly(Finding.ACCEPTED_AFTER_END);
+  }
+
+  @Test
+  void ignoresTheDueDateThatARefusalSets() {
+    Folded after =
+        aDossier()
+            .received("2025-07-01")
+            .accepted("2025-07-01")
+            .then(EventType.DECLINED, "2025-07-02")
+            .due("2025-07-31")
+            .fold();
+    Folded before =
+        aDossier()
+            .received("2025-07-01")
+            .then(EventType.DECLINED, "2025-07-01T10:00")
+            .due("2025-07-31")
+            .accepted("2025-07-01T11:00")
+            .fold();
+
+    assertThat(after.due()).contains(LocalDate.of(2025, 7, 8));
+    assertThat(before.due()).contains(LocalDate.of(2025, 7, 8));
+  }
 }

@@ -11,6 +11,8 @@ import static org.dunghan.jobs.sla.DossierBuilder.aDossier;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +84,48 @@ class AllowanceFoldTest {
                 .tenure()
                 .allowance())
         .contains(new Allowance(Limit.Unit.WORKING_DAYS, 2, 3));
+  }
+
+  @Test
+  void goesOnInAPauseThatBeganAfterExpiry() {
+    DossierBuilder dossier =
+        aDossier()
+            .received("2025-07-01")
+            .accepted("2025-07-01T10:00")
+            .then(SUPPLEMENT_REQUESTED, "2025-07-09");
+
+    assertThat(dossier.foldAsOf("2025-07-11").tenure().allowance())
+        .contains(new Allowance(Limit.Unit.WORKING_DAYS, 8, -3));
+  }
+
+  @Test
+  void goesOnInAPauseThatAFinalDueDateContains() {
+    Folded folded =
+        aDossier()
+            .received("2025-07-01")
+            .accepted("2025-07-01T10:00")
+            .due("2025-07-10")
+            .then(SUPPLEMENT_REQUESTED, "2025-07-02")
+            .then(SUPPLEMENTED, "2025-07-04")
+            .completed("2025-07-07")
+            .fold(Rules.with(new Policies(List.of(Policy.FINAL)), Map.of()));
+
+    assertThat(folded.tenure().allowance()).contains(new Allowance(Limit.Unit.WORKING_DAYS, 4, 3));
+  }
+
+  @Test
+  void lastsUntilMidnightOfAWholeDayAppointedForALimitOfHours() {
+    Folded folded =
+        aDossier()
+            .received("2025-07-01")
+            .procedure(Rules.EIGHT_HOURS)
+            .accepted("2025-07-01T10:00")
+            .due("2025-07-02")
+            .completed("2025-07-02T10:00")
+            .fold();
+
+    assertThat(folded.tenure().allowance())
+        .contains(new Allowance(Limit.Unit.WORKING_HOURS, 480, 330));
   }
 
   private static Allowance allowance(String procedure, String at) {

@@ -16,6 +16,7 @@ import org.dunghan.jobs.contract.EventColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Accepted on Tuesday 1 July 2025 for five working days, so due on Tuesday 8 July. */
 class DueDateFoldTest {
@@ -201,5 +202,20 @@ class DueDateFoldTest {
 
   private static LocalDate day(int dayOfJuly) {
     return LocalDate.of(2025, 7, dayOfJuly);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Rules.FIVE_DAYS, Rules.TEN_CALENDAR_DAYS})
+  void staysOnTheDayOffOnWhichItWasAppointed(String procedure) {
+    Folded folded =
+        aDossier()
+            .received("2025-07-01")
+            .procedure(procedure)
+            .accepted("2025-07-01")
+            .due("2025-07-12")
+            .fold();
+
+    assertThat(folded.due()).contains(LocalDate.of(2025, 7, 12));
+    assertThat(folded.eveningOf("2025-07-13")).contains(DayColumn.OPEN_OVERDUE);
   }
 }

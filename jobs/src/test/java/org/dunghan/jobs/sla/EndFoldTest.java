@@ -187,4 +187,21 @@ class EndFoldTest {
   private static String resolvingUnit(DossierBuilder dossier) {
     return dossier.fold().tenure().dimensions().resolvingUnit();
   }
+
+  @Test
+  void beginsAtTheDeskThatWasNamedLastBeforeAcceptance() {
+    Folded folded =
+        aDossier()
+            .received("2025-07-01")
+            .holder("W2")
+            .then(EventType.ASSIGNED, "2025-07-01T10:00")
+            .holder("A1")
+            .accepted("2025-07-02")
+            .then(EventType.ASSIGNED, "2025-07-03")
+            .holder("A1")
+            .fold();
+
+    assertThat(folded.tenure().holder()).isEqualTo("A1");
+    assertThat(folded.tenure().handoffs()).isZero();
+  }
 }

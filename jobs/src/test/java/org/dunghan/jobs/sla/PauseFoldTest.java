@@ -195,6 +195,22 @@ class PauseFoldTest {
     assertThat(folded.due()).contains(day(14));
   }
 
+  @Test
+  void addsToTheBareSumAndNotToTheDayThatAResumeGave() {
+    Folded folded =
+        aDossier()
+            .received("2025-07-02")
+            .procedure(Rules.TEN_CALENDAR_DAYS)
+            .accepted("2025-07-02")
+            .then(SUPPLEMENT_REQUESTED, "2025-07-14")
+            .then(SUPPLEMENTED, "2025-07-19")
+            .then(SUPPLEMENT_REQUESTED, "2025-07-20")
+            .then(SUPPLEMENTED, "2025-07-21")
+            .fold();
+
+    assertThat(folded.due()).contains(day(21));
+  }
+
   private static LocalDate day(int dayOfJuly) {
     return LocalDate.of(2025, 7, dayOfJuly);
   }

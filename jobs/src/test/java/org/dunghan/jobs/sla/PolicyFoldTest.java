@@ -181,6 +181,19 @@ class PolicyFoldTest {
   }
 
   @Test
+  void keepsTheHourOfAnInstantThatPassedDuringAPauseIfItIsYetToCome() {
+    Folded folded =
+        dossier
+            .with(EventColumn.DUE_AT, "2025-07-11T14:00:00+07:00")
+            .then(SUPPLEMENT_REQUESTED, "2025-07-11T13:00")
+            .then(SUPPLEMENTED, "2025-07-12T15:00")
+            .fold(policies(Policy.INSTANT));
+
+    assertThat(folded.tenure().dueAt().map(Due::at))
+        .contains(Instant.parse("2025-07-14T07:00:00Z"));
+  }
+
+  @Test
   void takesReceptionForAcceptanceWhereTheSourceHasNoOther() {
     Folded folded =
         aDossier()

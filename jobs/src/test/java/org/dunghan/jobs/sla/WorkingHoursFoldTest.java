@@ -66,6 +66,26 @@ class WorkingHoursFoldTest {
     assertThat(folded.findings()).contains(Finding.PAUSE_AFTER_EXPIRY);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025-07-02T12:00, 2025-07-02T13:00",
+    "2025-07-02T11:30, 2025-07-02T11:30",
+    "2025-07-02T22:00, 2025-07-03T07:30",
+    "2025-07-05T09:00, 2025-07-07T07:30"
+  })
+  void isDueAtTheFirstMomentOfOfficeTimeIfNoneOfItsOwnIsLeft(
+      String resumed, LocalDateTime expected) {
+    Folded folded =
+        dossier
+            .then(SUPPLEMENT_REQUESTED, "2025-07-01T11:00")
+            .then(SUPPLEMENTED, "2025-07-01T14:00")
+            .then(SUPPLEMENT_REQUESTED, "2025-07-02T11:30")
+            .then(SUPPLEMENTED, resumed)
+            .fold();
+
+    assertThat(due(folded)).contains(expected);
+  }
+
   private static Optional<LocalDateTime> due(Folded folded) {
     return folded
         .tenure()
