@@ -26,8 +26,13 @@ record Case(long seed, PlainLaw law, List<DossierEvent> versions, LocalDate begi
   private static final int DAYS_WATCHED = 140;
 
   List<Facts> folded() {
+    return folded(begin, lastEvening());
+  }
+
+  /** With the stocks of the evenings from one day to another. */
+  List<Facts> folded(LocalDate from, LocalDate to) {
     List<Tenure> tenures = new DossierFold(law.rulebook(), asOf).tenures(versions);
-    return tenures.stream().map(tenure -> Facts.of(tenure, begin, lastEvening())).toList();
+    return tenures.stream().map(tenure -> Facts.of(tenure, law.zone(), from, to)).toList();
   }
 
   List<Facts> replayed() {
@@ -60,7 +65,7 @@ record Case(long seed, PlainLaw law, List<DossierEvent> versions, LocalDate begi
       List<DossierEvent> fewer = new ArrayList<>(versions);
       fewer.remove(version);
       Case smaller = with(fewer);
-      if (!KnownDifferences.leaveOut(smaller) && !smaller.agrees()) {
+      if (!smaller.agrees()) {
         return smaller.smallest();
       }
     }
@@ -75,13 +80,13 @@ record Case(long seed, PlainLaw law, List<DossierEvent> versions, LocalDate begi
                 Comparator.comparing(DossierEvent::occurredAt).thenComparing(DossierEvent::type))
             .map(this::line)
             .collect(Collectors.joining("\n"));
-    return "seed %d, as of %s, zone %s%n%s%n%s%ncalendar %s"
+    return "seed %d, as of %s, %s%n%s%nunder %s%ncalendar %s"
         .formatted(
             seed,
             asOf,
-            law.zone(),
+            law.source(),
             events,
-            law.procedures(),
+            new PlainFold(law, asOf).clocks(versions),
             new TreeSet<>(
                 law.calendar().exceptions().entrySet().stream().map(Object::toString).toList()));
   }

@@ -5,7 +5,7 @@
 package org.dunghan.jobs.oracle;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +35,45 @@ record PausedDossier(Case paused, Case pausedMore) {
     return new PausedDossier(paused, random.with(List.copyOf(events)));
   }
 
+  /** The same, but some are accepted with a due date. */
+  static PausedDossier appointed(Case random) {
+    PausedDossier dossier = of(random);
+    return new PausedDossier(withADueDate(dossier.paused()), withADueDate(dossier.pausedMore()));
+  }
+
+  private static Case withADueDate(Case random) {
+    Dice dice = new Dice(random.seed());
+    List<DossierEvent> events = new ArrayList<>(random.versions());
+    LocalDateTime due =
+        random.begin().plusDays(dice.below(30)).atTime(dice.oneOf(List.of(0, 0, 10, 14, 20)), 0);
+    if (dice.inPercent(40)) {
+      DossierEvent it = events.get(1);
+      events.set(1, due(it, due.atZone(random.law().zone()).toInstant()));
+    }
+    return random.with(List.copyOf(events));
+  }
+
+  private static DossierEvent due(DossierEvent event, Instant due) {
+    return new DossierEvent(
+        event.source(),
+        event.dossierId(),
+        event.eventId(),
+        event.type(),
+        event.occurredAt(),
+        event.recordedAt(),
+        event.unitCode(),
+        event.procedureCode(),
+        event.channel(),
+        event.resolvingUnitCode(),
+        event.holderCode(),
+        event.officerId(),
+        Optional.of(due),
+        event.origin());
+  }
+
   /** When it is due, its tenure having neither ended nor a pause that lasts. */
-  static LocalDate due(Case random) {
-    return random.folded().get(0).dueAt().orElse(LocalDate.MAX);
+  static LocalDateTime due(Case random) {
+    return random.folded().get(0).dueAt().map(Last::end).orElse(LocalDateTime.MAX);
   }
 
   private static void addPauses(
@@ -56,12 +92,12 @@ record PausedDossier(Case paused, Case pausedMore) {
         random
             .begin()
             .plusDays(day)
-            .atTime(dice.below(24), 0)
+            .atTime(dice.inPercent(50) ? 10 : dice.below(24), 0)
             .atZone(random.law().zone())
             .toInstant();
     boolean opens = type == EventType.RECEIVED;
     return new DossierEvent(
-        "source",
+        PlainLaw.SOURCE,
         "dossier",
         type + "-" + day,
         type,

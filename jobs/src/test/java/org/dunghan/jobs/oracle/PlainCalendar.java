@@ -6,16 +6,16 @@ package org.dunghan.jobs.oracle;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
+import org.dunghan.jobs.sla.OfficeDay;
 import org.dunghan.jobs.sla.WorkingCalendar;
 
-/** Working days counted one by one and office hours minute by minute. */
+/** Working days counted one by one. */
 final class PlainCalendar {
-  private static final int MINUTES_OF_A_DAY = 24 * 60;
-
   private final Map<LocalDate, Boolean> exceptions;
   private final WorkingCalendar underTest;
+  private final Map<OfficeDay, PlainOffice> offices = new HashMap<>();
 
   /**
    * @param exceptions days that are worked (true) or off (false) against the rule of the week
@@ -49,7 +49,7 @@ final class PlainCalendar {
   }
 
   /** The day itself for no working days, else the so many-th working day after it. */
-  LocalDate after(LocalDate day, int workingDays) {
+  LocalDate after(LocalDate day, long workingDays) {
     LocalDate candidate = day;
     int counted = 0;
     while (counted < workingDays) {
@@ -59,8 +59,11 @@ final class PlainCalendar {
     return candidate;
   }
 
-  /** How many working days there are after a day, through a later one. */
+  /** How many working days there are after a day, through another; less than none backwards. */
   int workingDays(LocalDate after, LocalDate through) {
+    if (through.isBefore(after)) {
+      return -workingDays(through, after);
+    }
     int counted = 0;
     for (LocalDate day = after.plusDays(1); !day.isAfter(through); day = day.plusDays(1)) {
       counted += works(day) ? 1 : 0;
@@ -68,28 +71,7 @@ final class PlainCalendar {
     return counted;
   }
 
-  /** When so many minutes of office hours are used up. */
-  LocalDateTime afterOfficeMinutes(LocalDateTime from, int minutes) {
-    LocalDate day = from.toLocalDate();
-    int minute = from.getHour() * 60 + from.getMinute();
-    int used = 0;
-    while (true) {
-      boolean works = works(day);
-      for (; minute < MINUTES_OF_A_DAY; minute++) {
-        used += works && isOfficeMinute(minute) ? 1 : 0;
-        if (used == minutes) {
-          return day.atStartOfDay().plusMinutes(minute + 1L);
-        }
-      }
-      day = day.plusDays(1);
-      minute = 0;
-    }
-  }
-
-  /** 07:30 to 11:30 and 13:00 to 17:00. */
-  private static boolean isOfficeMinute(int minuteOfDay) {
-    boolean morning = minuteOfDay >= 7 * 60 + 30 && minuteOfDay < 11 * 60 + 30;
-    boolean afternoon = minuteOfDay >= 13 * 60 && minuteOfDay < 17 * 60;
-    return morning || afternoon;
+  PlainOffice office(OfficeDay hours) {
+    return offices.computeIfAbsent(hours, any -> new PlainOffice(this, hours));
   }
 }

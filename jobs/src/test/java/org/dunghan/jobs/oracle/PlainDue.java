@@ -4,51 +4,38 @@
  */
 package org.dunghan.jobs.oracle;
 
-import java.time.LocalDate;
-import org.dunghan.jobs.sla.Limit;
+import java.time.LocalDateTime;
 
 /**
- * One due date: the original, the one in force, or the statutory one.
+ * One due date: the original, the one in force, or the statutory one. While the clock runs, time is
+ * taken from what is left; when it goes on after a pause, the due date is as far off as what is
+ * left then.
  *
- * @param sum before it is moved off a day off, which happens to calendar days only
- * @param day last day in time
- * @param since day from which pauses move it
+ * @param from since when the clock runs
+ * @param left time that was left then
  */
-record PlainDue(LocalDate sum, LocalDate day, LocalDate since) {
+record PlainDue(PlainClock clock, Last last, LocalDateTime from, long left) {
 
-  /** A due date that an event sets, taken as it is. */
-  static PlainDue set(LocalDate day, LocalDate since) {
-    return new PlainDue(day, day, since);
-  }
-
-  boolean hasPassed(LocalDate today) {
-    return today.isAfter(day);
+  boolean hasPassed(LocalDateTime now) {
+    return last.hasPassed(now);
   }
 
   /**
-   * After a pause. The part of it since the due date was set moves it, unless the pause began after
-   * expiry; and a pause begun before expiry never leaves the dossier overdue at its end.
+   * After a pause. One that began after expiry changes nothing; one that took no time that counts
+   * does not either, unless the due date would have passed: none is overdue when it goes on.
    */
-  PlainDue movedBy(LocalDate paused, LocalDate resumed, Limit.Unit unit, PlainCalendar calendar) {
+  PlainDue after(LocalDateTime paused, LocalDateTime resumed) {
     if (hasPassed(paused)) {
       return this;
     }
-    PlainDue moved = lengthened(paused.isAfter(since) ? paused : since, resumed, unit, calendar);
-    if (moved.hasPassed(resumed)) {
-      LocalDate next = calendar.workingDayOnOrAfter(resumed);
-      return new PlainDue(next, next, since);
+    LocalDateTime stopped = paused.isAfter(from) ? paused : from;
+    long rest = left - clock.elapsed(from, stopped, last);
+    boolean tookTime = clock.elapsed(stopped, resumed, last) > 0;
+    Last next = tookTime ? clock.after(resumed, rest, last) : last;
+    if (next.hasPassed(resumed)) {
+      next = clock.after(resumed, 0, last);
     }
-    return moved;
-  }
-
-  private PlainDue lengthened(
-      LocalDate from, LocalDate until, Limit.Unit unit, PlainCalendar calendar) {
-    if (unit == Limit.Unit.CALENDAR_DAYS) {
-      long days = until.toEpochDay() - from.toEpochDay();
-      LocalDate later = sum.plusDays(days);
-      return days == 0 ? this : new PlainDue(later, calendar.workingDayOnOrAfter(later), since);
-    }
-    LocalDate later = calendar.after(day, calendar.workingDays(from, until));
-    return new PlainDue(later, later, since);
+    return new PlainDue(
+        clock, next.hasPassed(resumed) ? Last.wholeDay(next.day()) : next, resumed, rest);
   }
 }

@@ -48,6 +48,7 @@ final class RandomEvents {
           EventType.DISCONTINUED,
           EventType.WITHDRAWN);
   private static final List<EventType> ALL = List.of(EventType.values());
+  static final List<String> CHANNELS = List.of("ONLINE", "IN_PERSON", "POST", "UNKNOWN");
   private static final int DAYS = 36;
 
   private final Dice dice;
@@ -129,15 +130,15 @@ final class RandomEvents {
   private DossierEvent event(String id, EventType type, Instant at, Instant recorded) {
     boolean opens = type == EventType.RECEIVED || type == EventType.INHERITED;
     return new DossierEvent(
-        "source",
+        PlainLaw.SOURCE,
         "dossier",
         id,
         type,
         at,
         recorded,
         opens ? dice.oneOf(RandomLaw.UNITS) : "",
-        opens ? dice.oneOf(RandomLaw.PROCEDURES) : "",
-        opens ? "ONLINE" : "",
+        opens ? procedure(type) : "",
+        opens ? dice.oneOf(CHANNELS) : "",
         "",
         holder(type),
         "",
@@ -145,19 +146,21 @@ final class RandomEvents {
         new DossierEvent.Origin(1, 1, versions.size()));
   }
 
+  private String procedure(EventType type) {
+    boolean asBefore = type == EventType.INHERITED && dice.inPercent(30);
+    return asBefore ? "" : dice.oneOf(RandomLaw.PROCEDURES);
+  }
+
   private String holder(EventType type) {
-    boolean leftOut = type == EventType.RECEIVED && !KnownDifferences.HOLDER_BEFORE_ACCEPTANCE;
-    return !leftOut && dice.inPercent(35) ? dice.oneOf(RandomLaw.UNITS) : "";
+    boolean desk = type == EventType.RECEIVED && dice.inPercent(70);
+    return !desk && dice.inPercent(35) ? dice.oneOf(RandomLaw.UNITS) : "";
   }
 
   private Optional<Instant> dueAt(EventType type, Instant at) {
-    boolean leftOut = type == EventType.DECLINED && !KnownDifferences.REFUSAL_SETS_A_DUE_DATE;
-    if (leftOut || (type != EventType.EXTENDED && !dice.inPercent(12))) {
+    if (type != EventType.EXTENDED && !dice.inPercent(12)) {
       return Optional.empty();
     }
-    LocalDate day = law.day(at).plusDays(dice.between(-4, 20));
-    LocalDate due =
-        KnownDifferences.APPOINTED_ON_A_DAY_OFF ? day : law.calendar().workingDayOnOrAfter(day);
-    return Optional.of(dice.inPercent(70) ? due.atStartOfDay(law.zone()).toInstant() : at(due));
+    LocalDate due = law.day(at).plusDays(dice.between(-4, 20));
+    return Optional.of(dice.inPercent(60) ? due.atStartOfDay(law.zone()).toInstant() : at(due));
   }
 }

@@ -13,23 +13,30 @@ import java.util.Map;
 import java.util.Set;
 import org.dunghan.jobs.sla.Limit;
 import org.dunghan.jobs.sla.Procedure;
+import org.dunghan.jobs.sla.Source;
 
-/** Random calendars, with holidays, long breaks and worked weekends, and random limits. */
+/**
+ * Random calendars, with holidays, long breaks and worked weekends, random limits, and a random
+ * source.
+ */
 record RandomLaw(Dice dice, LocalDate begin) {
   static final List<String> PROCEDURES = List.of("p1", "p2");
+  static final List<String> FIELDS = List.of("f1", "f2");
   static final List<String> UNITS = List.of("w1", "w2", "a1");
 
   private static final int DAYS_OF_CALENDAR = 250;
   private static final ZoneId HO_CHI_MINH = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final ZoneId KATHMANDU = ZoneId.of("Asia/Kathmandu");
+  private static final List<ZoneId> OTHERS =
+      List.of(ZoneId.of("Asia/Kathmandu"), ZoneId.of("Pacific/Honolulu"));
 
   PlainLaw law() {
-    ZoneId zone = dice.inPercent(85) ? HO_CHI_MINH : KATHMANDU;
+    ZoneId zone = dice.inPercent(80) ? HO_CHI_MINH : dice.oneOf(OTHERS);
     return new PlainLaw(
-        zone,
+        new Source(zone, dice.inPercent(15)),
         new PlainCalendar(exceptions()),
         Map.of("p1", rows("p1"), "p2", rows("p2")),
-        Set.copyOf(UNITS));
+        Set.copyOf(UNITS),
+        new RandomPolicies(dice, begin).rows());
   }
 
   private Map<LocalDate, Boolean> exceptions() {
@@ -60,14 +67,16 @@ record RandomLaw(Dice dice, LocalDate begin) {
   }
 
   private Procedure row(String code, LocalDate from, LocalDate until) {
-    return new Procedure(code, "", "", limit(), from, until);
+    return new Procedure(
+        code, dice.oneOf(FIELDS), dice.oneOf(List.of("", "a1")), limit(), from, until);
   }
 
   private Limit limit() {
-    return switch (dice.below(10)) {
+    return switch (dice.below(13)) {
       case 0 -> null;
-      case 1 -> new Limit(1, Limit.Unit.SAME_DAY);
-      case 2, 3, 4 -> new Limit(dice.between(1, 20), Limit.Unit.CALENDAR_DAYS);
+      case 1, 2 -> new Limit(1, Limit.Unit.SAME_DAY);
+      case 3, 4, 5 -> new Limit(dice.between(1, 20), Limit.Unit.CALENDAR_DAYS);
+      case 6, 7, 8 -> new Limit(dice.between(1, 40), Limit.Unit.WORKING_HOURS);
       default -> new Limit(dice.between(1, 12), Limit.Unit.WORKING_DAYS);
     };
   }

@@ -6,12 +6,17 @@ package org.dunghan.jobs.oracle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dunghan.jobs.contract.DossierEvent;
+import org.dunghan.jobs.contract.EventType;
 import org.dunghan.jobs.sla.DayColumn;
-import org.dunghan.jobs.sla.Limit;
+import org.dunghan.jobs.sla.Finding;
 import org.dunghan.jobs.sla.Tenure.End;
 import org.dunghan.jobs.sla.Tenure.EndType;
 
@@ -21,37 +26,51 @@ final class Standing {
 
   private final PlainLaw law;
   private final PlainTenure tenure;
+  private final PlainClock clock;
   final Flows flows = new Flows();
+  final Set<Finding> findings = EnumSet.noneOf(Finding.class);
 
   private final List<DossierEvent> beforeAcceptance = new ArrayList<>();
   private Optional<Instant> awaitingSince = Optional.empty();
   private Optional<End> endBeforeAcceptance = Optional.empty();
   Optional<OpenTenure> open = Optional.empty();
-  private String holder = "";
+  String holder;
   int actions;
   int handoffs;
 
-  Standing(PlainLaw law, PlainTenure tenure, LocalDate evening) {
+  Standing(PlainLaw law, PlainClock clock, PlainTenure tenure, LocalDate evening) {
     this.law = law;
     this.tenure = tenure;
+    this.clock = clock;
     int acceptance = tenure.acceptance();
+    holder = tenure.receivingUnit();
     for (int i = 0; i < tenure.events().size(); i++) {
       DossierEvent event = tenure.events().get(i);
       if (law.day(event.occurredAt()).isAfter(evening)) {
         return;
       }
-      if (i == acceptance) {
-        accept(event);
-      } else if (open.isPresent()) {
-        proceed(event);
-      } else {
-        await(event);
-      }
+      happen(event, i == acceptance);
     }
     tenure
         .handOver()
         .filter(event -> !law.day(event.occurredAt()).isAfter(evening))
         .ifPresent(event -> handOver(event.occurredAt()));
+  }
+
+  private void happen(DossierEvent event, boolean isAcceptance) {
+    if (isAcceptance) {
+      accept(event);
+    } else if (open.isPresent()) {
+      proceed(event);
+    } else if (endBeforeAcceptance.isEmpty() || canBeginAnew(event)) {
+      await(event);
+    } else {
+      findings.add(Finding.EVENT_AFTER_END);
+    }
+  }
+
+  private static boolean canBeginAnew(DossierEvent event) {
+    return event.type() == EventType.RECEIVED || PlainTenure.isResult(event);
   }
 
   Optional<End> end() {
@@ -61,29 +80,22 @@ final class Standing {
   /** The stock in which it stands on an evening on which nothing else has happened. */
   Optional<DayColumn> stock(LocalDate evening) {
     return open.isPresent()
-        ? open.get().stock(evening)
+        ? open.get().stock(evening.atTime(LocalTime.MAX))
         : awaitingSince.map(since -> awaitingStock(since, evening));
   }
 
   private DayColumn awaitingStock(Instant since, LocalDate evening) {
-    LocalDate usedUp =
-        law.calendar().afterOfficeMinutes(law.local(since), EIGHT_OFFICE_HOURS).toLocalDate();
+    LocalDate usedUp = clock.office().after(law.local(since), EIGHT_OFFICE_HOURS).toLocalDate();
     return usedUp.isAfter(evening) ? DayColumn.AWAITING : DayColumn.AWAITING_OVERDUE;
   }
 
   private void await(DossierEvent event) {
+    hold(event);
     switch (event.type()) {
-      case RECEIVED -> {
-        if (endBeforeAcceptance.isEmpty() || isDeclined()) {
-          awaitingSince = Optional.of(event.occurredAt());
-          endBeforeAcceptance = Optional.empty();
-        }
-      }
-      case DECLINED, WITHDRAWN, DISCONTINUED -> {
-        if (endBeforeAcceptance.isEmpty()) {
+      case RECEIVED -> receive(event);
+      case DECLINED, WITHDRAWN, DISCONTINUED ->
           close(event.occurredAt(), EndType.valueOf(event.type().name()));
-        }
-      }
+      case COMPLETED, REJECTED, RETURNED -> findings.add(Finding.RESULT_BEFORE_ACCEPTANCE);
       default -> {}
     }
     if (endBeforeAcceptance.isEmpty() || PlainTenure.isResult(event)) {
@@ -91,8 +103,12 @@ final class Standing {
     }
   }
 
-  private boolean isDeclined() {
-    return endBeforeAcceptance.filter(end -> end.type() == EndType.DECLINED).isPresent();
+  private void receive(DossierEvent event) {
+    if (awaitingSince.isPresent()) {
+      findings.add(Finding.RECEPTION_REPEATED);
+    }
+    awaitingSince = Optional.of(event.occurredAt());
+    endBeforeAcceptance = Optional.empty();
   }
 
   private void close(Instant at, EndType type) {
@@ -105,17 +121,21 @@ final class Standing {
   }
 
   private void accept(DossierEvent event) {
-    LocalDate day = law.day(event.occurredAt());
-    flows.count(day, tenure.isInherited() ? DayColumn.TAKEN_OVER : DayColumn.RECEIVED);
-    Optional<DossierEvent> opening = tenure.opening();
-    Limit limit = opening.map(it -> law.limit(it.procedureCode(), day)).orElse(null);
-    OpenTenure opened = new OpenTenure(law, flows, event.occurredAt(), limit, beforeAcceptance);
+    LocalDateTime now = law.local(event.occurredAt());
+    flows.count(
+        now.toLocalDate(), tenure.isInherited() ? DayColumn.TAKEN_OVER : DayColumn.RECEIVED);
+    if (endBeforeAcceptance.isPresent()) {
+      findings.add(Finding.ACCEPTED_AFTER_END);
+    }
+    OpenTenure opened =
+        new OpenTenure(law, clock, flows, findings, event.occurredAt(), beforeAcceptance);
     open = Optional.of(opened);
-    holder = opening.map(DossierEvent::unitCode).orElse("");
-    beforeAcceptance.forEach(this::hold);
     hold(event);
     opened.begin(event);
     countAction(event);
+    if (tenure.isInherited() && opened.isOverdue(now)) {
+      findings.add(Finding.INHERITED_OVERDUE);
+    }
     tenure
         .resultBeforeAcceptance()
         .ifPresent(result -> opened.end(event.occurredAt(), EndType.valueOf(result.name())));
@@ -165,7 +185,7 @@ final class Standing {
             it ->
                 it.end.isPresent()
                     ? it.overdueAtEnd && it.end.get().day().equals(day)
-                    : it.isOverdue(day))
+                    : it.isOverdue(day.atTime(LocalTime.MAX)))
         .isPresent();
   }
 }
