@@ -35,7 +35,7 @@ final class LoadRun {
       """;
 
   /** Later than anything that a source may have recorded. */
-  private static final Instant EVER = Instant.parse("2200-01-01T00:00:00Z");
+  static final Instant EVER = Instant.parse("2200-01-01T00:00:00Z");
 
   private final LoadOptions options;
   private final Optional<Instant> knownAt;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class FoldBench {
             "run",
             0,
             "known",
-            Long.MAX_VALUE / 10_000);
+            ChronoUnit.MICROS.between(Instant.EPOCH, LoadRun.EVER));
     stream.query(FoldDossiers.HELD, buckets, row -> dossiers.hold(EventRows.read(row)));
     return dossiers;
   }
