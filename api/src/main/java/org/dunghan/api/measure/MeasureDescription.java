@@ -4,17 +4,14 @@
  */
 package org.dunghan.api.measure;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.dunghan.warehouse.measure.Basis;
 import org.dunghan.warehouse.measure.Better;
 import org.dunghan.warehouse.measure.Kind;
 import org.dunghan.warehouse.measure.Measure;
 import org.dunghan.warehouse.measure.MeasureUnit;
 import org.dunghan.warehouse.measure.Side;
+import org.dunghan.warehouse.text.Texts;
 
 /**
  * A measure with its names and meaning in every language of the screens.
@@ -34,8 +31,6 @@ public record MeasureDescription(
     String numerator,
     String denominator,
     String source) {
-  private static final List<String> LANGUAGES = List.of("vi", "en", "pl");
-
   /** Describes an entry of the dictionary. */
   public static MeasureDescription of(Measure measure) {
     return new MeasureDescription(
@@ -45,16 +40,10 @@ public record MeasureDescription(
         measure.side(),
         measure.unit(),
         measure.better(),
-        inEveryLanguage(measure::label),
-        inEveryLanguage(measure::definition),
+        Texts.inEveryLanguage(measure::label),
+        Texts.inEveryLanguage(measure::definition),
         measure.numerator(),
         measure.denominator().orElse(null),
         measure.source());
-  }
-
-  private static Map<String, String> inEveryLanguage(Function<Locale, String> text) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    LANGUAGES.forEach(language -> texts.put(language, text.apply(Locale.forLanguageTag(language))));
-    return texts;
   }
 }

@@ -6,7 +6,7 @@ package org.dunghan.warehouse.measure;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.dunghan.warehouse.text.Texts;
 
 /**
  * One entry of the measure dictionary.
@@ -36,15 +36,16 @@ public record Measure(
     String numerator,
     Optional<String> denominator,
     String source) {
+  private static final Texts TEXTS = new Texts(Measure.class.getPackageName() + ".measures");
 
   /** The short name in a language: vi, en or pl. */
   public String label(Locale language) {
-    return texts(language).getString(id + ".label");
+    return TEXTS.label(id, language);
   }
 
   /** What exactly the measure means, in a language: vi, en or pl. */
   public String definition(Locale language) {
-    return texts(language).getString(id + ".definition");
+    return TEXTS.definition(id, language);
   }
 
   /** The SQL of the value, over columns {@code n} and {@code N} computed from this measure. */
@@ -53,12 +54,5 @@ public record Measure(
       case RATIO -> "n / nullIf(N, 0)";
       case FLOW, OPENING_STOCK, CLOSING_STOCK, DISTRIBUTION -> "n";
     };
-  }
-
-  private static ResourceBundle texts(Locale language) {
-    return ResourceBundle.getBundle(
-        Measure.class.getPackageName() + ".measures",
-        language,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }
