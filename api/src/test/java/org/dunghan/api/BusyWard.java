@@ -23,6 +23,8 @@ final class BusyWard {
     ward.on("2025-07-10", stocksOfTheDay());
     ward.on("2025-07-10", resolved());
     ward.on("2025-07-10", otherEnds());
+    var inherited = new Tenure(rows, 1, "19789", "19789", "1.001193", "ONLINE", true);
+    inherited.on("2025-07-10", Map.of("processing_days", Map.of(8, 2, 9, 1)));
     ward.on("2025-07-14", Map.of("received", 500, "open_in_time", 500, "awaiting", 500));
   }
 

@@ -72,9 +72,17 @@ final class Cases {
     unit(LAND_OFFICE, "Văn phòng đất đai", "Land Office", "CITY_AGENCY");
     field(2, "JUSTICE", "Tư pháp");
     field(2, "LAND", "Đất đai");
+    day(2, "2025-07-08", "HOLIDAY");
+    day(2, "2025-07-09", "HOLIDAY");
+    day(2, "2025-07-12", "WORKING");
+    day(1, "2025-07-10", "HOLIDAY");
     procedure(1, CERTIFICATION, "LAND", "2025-07-15");
     procedure(2, CERTIFICATION, "JUSTICE", "2025-07-01");
     procedure(2, LAND, "LAND", "2025-07-01");
+  }
+
+  private void day(int version, String day, String kind) throws SQLException {
+    rows.insert("calendar_day", Map.of("reference_version", version, "day", day, "kind", kind));
   }
 
   private void unit(String code, String vietnamese, String english, String kind)

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dunghan.warehouse.calendar.WorkingDays;
 import org.dunghan.warehouse.measure.Expression;
 import org.dunghan.warehouse.measure.Measure;
 
@@ -35,11 +36,15 @@ final class StatisticsSql {
 
   private static final String PERIODS =
       """
-      SELECT DISTINCT greatest(toDate(:from), %s) AS period
+      SELECT greatest(toDate(:from), %s) AS period%s
       FROM (
           SELECT toDate(:from) + number AS day
           FROM numbers(toUInt64(dateDiff('day', toDate(:from), toDate(:to)) + 1)))
+      GROUP BY period
       """;
+
+  private static final String WORKING_DAYS =
+      ", countIf(%s) AS working_days".formatted(WorkingDays.IS_WORKING_DAY);
 
   private static final String BUCKETS =
       """
@@ -73,7 +78,9 @@ final class StatisticsSql {
     return FIGURES.formatted(
         list(question.measures(), StatisticsSql::valueOfCounts),
         listOfBoth(dimensions, list(question.measures(), StatisticsSql::figure)),
-        PERIODS.formatted(periodStart(question)),
+        PERIODS.formatted(
+            periodStart(question),
+            question.measures().stream().anyMatch(Measure::isPerWorkingDay) ? WORKING_DAYS : ""),
         // Without slices there is always an answer, be it a count of 0.
         question.slices().isEmpty() ? "LEFT" : "INNER",
         buckets(question),
@@ -103,9 +110,9 @@ final class StatisticsSql {
     return dimension.isTime() ? "period" : dimension.id();
   }
 
-  /** The dictionary writes a value over n and N: the parameters of this function. */
+  /** The dictionary writes a value over the parameters of this function. */
   private static String valueOfCounts(Measure measure) {
-    return "(n, N) -> %s AS value_of_%s".formatted(measure.value(), measure.id());
+    return "(n, N, working_days) -> %s AS value_of_%s".formatted(measure.value(), measure.id());
   }
 
   private static String figure(Measure measure) {
@@ -115,8 +122,9 @@ final class StatisticsSql {
             .denominator()
             .map(denominator -> Expression.sql(denominator, measure.side()))
             .orElse("NULL");
-    return "%2$s AS n_of_%1$s, %3$s AS total_of_%1$s, value_of_%1$s(n_of_%1$s, total_of_%1$s)"
-        .formatted(measure.id(), counted, total);
+    return "%2$s AS n_of_%1$s, %3$s AS total_of_%1$s, value_of_%1$s(n_of_%1$s, total_of_%1$s, %4$s)"
+        .formatted(
+            measure.id(), counted, total, measure.isPerWorkingDay() ? "any(working_days)" : "NULL");
   }
 
   private static Set<String> columns(Question question) {
@@ -130,7 +138,7 @@ final class StatisticsSql {
   }
 
   private static String sum(String column) {
-    String sum = column.equals("processing_days") ? "sumMap" : "sum";
+    String sum = column.startsWith("processing_days") ? "sumMap" : "sum";
     return "%s(%2$s) AS %2$s".formatted(sum, column);
   }
 

@@ -74,12 +74,17 @@ class EveryMeasureIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"processing_days_median, 2", "processing_days_p90, 2"})
-  void takesTheValueOfTheExactRank(String measure, long days) {
+  @CsvSource({
+    "processing_days_median, 2, 10",
+    "processing_days_p90, 2, 10",
+    "processing_days_inherited_median, 8, 3",
+    "processing_days_inherited_p90, 9, 3"
+  })
+  void takesTheValueOfTheExactRank(String measure, long days, long tenures) {
     JsonNode figure = figure(measure);
     assertThat(figure.get("value").longValue()).isEqualTo(days);
     assertThat(figure.get("n").isNull()).isTrue();
-    assertThat(figure.get("N").longValue()).isEqualTo(10);
+    assertThat(figure.get("N").longValue()).isEqualTo(tenures);
   }
 
   @Test

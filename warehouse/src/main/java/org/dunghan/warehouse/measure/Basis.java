@@ -12,7 +12,11 @@ public enum Basis {
   /** What happened between two dates, and what was open at their ends. */
   PERIOD(
       """
-      SELECT *, if(channel = 'ONLINE', received, 0) AS received_online
+      SELECT
+          *,
+          if(channel = 'ONLINE', received, 0) AS received_online,
+          mapFilter((days, tenures) -> NOT inherited, processing_days) AS processing_days_own,
+          mapFilter((days, tenures) -> inherited, processing_days) AS processing_days_inherited
       FROM procedure_day
       WHERE layer IN (:layers) AND day <= toDate(:to)
       """),

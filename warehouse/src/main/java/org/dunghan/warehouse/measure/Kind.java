@@ -12,7 +12,10 @@ public enum Kind {
   OPENING_STOCK,
   /** What was so at the end of the period; never summed over time. */
   CLOSING_STOCK,
-  /** A ratio of two counts; null where the denominator is 0. */
+  /**
+   * A ratio of two counts; null where the denominator is 0. In working days: times those of the
+   * period.
+   */
   RATIO,
   /** A value of a distribution over N tenures; null where N is 0. */
   DISTRIBUTION

@@ -38,6 +38,11 @@ public record Measure(
     String source) {
   private static final Texts TEXTS = new Texts(Measure.class.getPackageName() + ".measures");
 
+  /** Whether N counts what was done per working day of the period, so that n / N is in days. */
+  public boolean isPerWorkingDay() {
+    return kind == Kind.RATIO && unit == MeasureUnit.WORKING_DAYS;
+  }
+
   /** The short name in a language: vi, en or pl. */
   public String label(Locale language) {
     return TEXTS.label(id, language);
@@ -48,10 +53,13 @@ public record Measure(
     return TEXTS.definition(id, language);
   }
 
-  /** The SQL of the value, over columns {@code n} and {@code N} computed from this measure. */
+  /**
+   * The SQL of the value, over columns {@code n} and {@code N} computed from this measure, and
+   * {@code working_days}, those of the period.
+   */
   public String value() {
     return switch (kind) {
-      case RATIO -> "n / nullIf(N, 0)";
+      case RATIO -> (isPerWorkingDay() ? "working_days * " : "") + "n / nullIf(N, 0)";
       case FLOW, OPENING_STOCK, CLOSING_STOCK, DISTRIBUTION -> "n";
     };
   }

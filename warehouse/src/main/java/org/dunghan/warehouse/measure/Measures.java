@@ -103,8 +103,11 @@ public final class Measures {
               Better.HIGHER,
               OWN),
           clearance(),
-          processingDays("processing_days_median", 50),
-          processingDays("processing_days_p90", 90),
+          backlogDays(),
+          processingDays("processing_days_median", 50, "processing_days_own"),
+          processingDays("processing_days_p90", 90, "processing_days_own"),
+          processingDays("processing_days_inherited_median", 50, "processing_days_inherited"),
+          processingDays("processing_days_inherited_p90", 90, "processing_days_inherited"),
           cohort("cohort_received", "received", Better.NEITHER),
           cohortShare("cohort_online_share", "received_online", Better.HIGHER),
           cohort("cohort_on_time", "on_time", Better.HIGHER),
@@ -182,6 +185,19 @@ public final class Measures {
         OWN);
   }
 
+  /** n and N stay counts; the value is their ratio times the working days of the period. */
+  private static Measure backlogDays() {
+    return ratio(
+        "backlog_days",
+        PERIOD,
+        RESOLVING,
+        MeasureUnit.WORKING_DAYS,
+        "closing(" + OPEN + ")",
+        "flow(" + RESOLVED + ")",
+        Better.LOWER,
+        OWN);
+  }
+
   private static Measure ratio(
       String id,
       Basis basis,
@@ -195,7 +211,7 @@ public final class Measures {
         id, basis, Kind.RATIO, side, unit, better, numerator, Optional.of(denominator), source);
   }
 
-  private static Measure processingDays(String id, int percent) {
+  private static Measure processingDays(String id, int percent, String column) {
     return new Measure(
         id,
         PERIOD,
@@ -203,8 +219,8 @@ public final class Measures {
         RESOLVING,
         MeasureUnit.WORKING_DAYS,
         Better.LOWER,
-        "percentile_" + percent + "(processing_days)",
-        Optional.of("tenures(processing_days)"),
+        "percentile_" + percent + "(" + column + ")",
+        Optional.of("tenures(" + column + ")"),
         OWN);
   }
 }
