@@ -62,11 +62,13 @@ class BoundariesTest {
   void whatAllFeaturesShareKnowsNoneOfThem() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.dunghan.api.error..", "org.dunghan.api.publication..")
+        .resideInAnyPackage(
+            "org.dunghan.api.error..", "org.dunghan.api.publication..", "org.dunghan.api.request..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.dunghan.api.measure..",
+            "org.dunghan.api.quality..",
             "org.dunghan.api.reference..",
             "org.dunghan.api.statistics..")
         .because("every feature stands on them")

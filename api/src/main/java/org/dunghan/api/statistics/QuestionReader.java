@@ -4,8 +4,6 @@
  */
 package org.dunghan.api.statistics;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
 import org.dunghan.api.error.UnusableParameter;
 import org.dunghan.api.publication.Publication;
 import org.dunghan.api.reference.Codes;
+import org.dunghan.api.request.Parameters;
 import org.dunghan.warehouse.measure.Basis;
 import org.dunghan.warehouse.measure.Measure;
 import org.dunghan.warehouse.measure.Measures;
@@ -153,16 +152,14 @@ class QuestionReader {
           .filter(value -> !dimension.closedList().contains(value))
           .forEach(
               value -> {
-                throw unknown(dimension.id(), value, dimension.closedList(), Function.identity());
+                throw UnusableParameter.unknown(dimension.id(), value, dimension.closedList());
               });
     }
   }
 
   private static <T> UnusableParameter unknown(
       String parameter, String sent, List<T> valid, Function<T, String> name) {
-    return new UnusableParameter(
-        "%s: there is no %s; there are %s."
-            .formatted(parameter, sent, valid.stream().map(name).collect(joining(", "))));
+    return UnusableParameter.unknown(parameter, sent, valid.stream().map(name).toList());
   }
 
   private static LocalDate earlier(LocalDate some, LocalDate other) {

@@ -10,10 +10,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dunghan.api.publication.Publication;
 import org.dunghan.api.publication.Publications;
-import org.dunghan.warehouse.measure.Measures;
+import org.dunghan.api.request.AnswerTag;
+import org.dunghan.api.request.Checksum;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -100,7 +100,7 @@ class StatisticsController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) WebRequest request) {
     Publication pinned = publications.numbered(parameters.getOrDefault("generation", List.of()));
-    String tag = tag(pinned, parameters);
+    String tag = AnswerTag.of(pinned, parameters);
     if (request.checkNotModified(tag)) {
       return null;
     }
@@ -111,12 +111,5 @@ class StatisticsController {
         .cacheControl(CacheControl.noCache())
         .eTag(tag)
         .body(StatisticsAnswer.of(question, pinned, rows, checksum));
-  }
-
-  /** Weak, for Tomcat does not compress an answer with a strong one. */
-  private static String tag(Publication pinned, MultiValueMap<String, String> parameters) {
-    String scope = pinned.publishedAt() + " " + new TreeMap<>(parameters);
-    return "W/\"%d-%s-%s\""
-        .formatted(pinned.generation(), Measures.VERSION, Checksum.of(scope).substring(0, 16));
   }
 }

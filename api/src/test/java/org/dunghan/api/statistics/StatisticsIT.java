@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.dunghan.api.RunningApi;
+import org.dunghan.api.request.Checksum;
 import org.junit.jupiter.api.Test;
 
 /** Whole answers over the cases of July 2025; the ward with one day's work is left out. */

@@ -2,7 +2,7 @@
  * Copyright The Đúng Hạn Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dunghan.api.statistics;
+package org.dunghan.api.request;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,14 +10,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, in hexadecimal. */
-final class Checksum {
+public final class Checksum {
   private Checksum() {}
 
-  static String of(String text) {
+  /** Of a text's UTF-8. */
+  public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String of(byte[] bytes) {
+  /** Of bytes as they are. */
+  public static String of(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {

@@ -2,7 +2,7 @@
  * Copyright The Đúng Hạn Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dunghan.api.statistics;
+package org.dunghan.api.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -2,7 +2,7 @@
  * Copyright The Đúng Hạn Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dunghan.api.statistics;
+package org.dunghan.api.request;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,7 +15,7 @@ import org.dunghan.api.error.UnusableParameter;
 import org.springframework.util.MultiValueMap;
 
 /** The parameters of a request: lists may be separated by commas, repeated, or both. */
-final class Parameters {
+public final class Parameters {
   /** What ClickHouse's Date holds, without the day that stands for all days before. */
   private static final LocalDate FIRST = LocalDate.of(1970, 1, 2);
 
@@ -28,7 +28,7 @@ final class Parameters {
    *
    * @throws UnusableParameter when there is one of another name
    */
-  Parameters(MultiValueMap<String, String> values, List<String> names) {
+  public Parameters(MultiValueMap<String, String> values, List<String> names) {
     this.values = values;
     Set<String> unknown = new TreeSet<>(values.keySet());
     unknown.removeAll(Set.copyOf(names));
@@ -39,7 +39,8 @@ final class Parameters {
     }
   }
 
-  List<String> list(String name) {
+  /** All values of a parameter, each once. */
+  public List<String> list(String name) {
     return values.getOrDefault(name, List.of()).stream()
         .flatMap(value -> Arrays.stream(value.split(",", -1)))
         .map(String::strip)
@@ -48,7 +49,33 @@ final class Parameters {
         .toList();
   }
 
-  Optional<LocalDate> date(String name) {
+  /** A parameter as it was sent, commas and all; the last one where it was repeated. */
+  public Optional<String> text(String name) {
+    List<String> texts = values.getOrDefault(name, List.of());
+    return texts.stream().reduce((earlier, later) -> later);
+  }
+
+  /** The whole number of a parameter, from 1 to a most, or the usual one where none was sent. */
+  public int number(String name, int usual, int most) {
+    List<String> numbers = list(name);
+    if (numbers.isEmpty()) {
+      return usual;
+    }
+    try {
+      int number = Integer.parseInt(numbers.get(0));
+      if (numbers.size() == 1 && number >= 1 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException unreadable) {
+      // Said below, as for a number out of range.
+    }
+    throw new UnusableParameter(
+        "%s: %s is no whole number from 1 to %d; send one as in %s=%d."
+            .formatted(name, String.join(",", numbers), most, name, usual));
+  }
+
+  /** The one date of a parameter, if there is one. */
+  public Optional<LocalDate> date(String name) {
     List<String> dates = list(name);
     if (dates.size() > 1) {
       throw new UnusableParameter(name + ": send one date, not " + dates.size() + ".");
