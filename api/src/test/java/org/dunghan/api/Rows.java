@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Inserts rows that state only the columns that matter. */
-final class Rows {
+public final class Rows {
   private final Connection connection;
 
   Rows(Connection connection) {
@@ -22,7 +22,12 @@ final class Rows {
   }
 
   void insert(String table, Map<String, ?> row) throws SQLException {
-    List<String> columns = new ArrayList<>(row.keySet());
+    insert(table, List.of(row));
+  }
+
+  /** Inserts rows that state the same columns. */
+  public void insert(String table, List<? extends Map<String, ?>> rows) throws SQLException {
+    List<String> columns = new ArrayList<>(rows.get(0).keySet());
     String sql =
         "INSERT INTO %s (%s) VALUES (%s)"
             .formatted(
@@ -30,10 +35,13 @@ final class Rows {
                 String.join(", ", columns),
                 columns.stream().map(column -> "?").collect(joining(", ")));
     try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      for (int i = 0; i < columns.size(); i++) {
-        insert.setObject(i + 1, row.get(columns.get(i)));
+      for (Map<String, ?> row : rows) {
+        for (int i = 0; i < columns.size(); i++) {
+          insert.setObject(i + 1, row.get(columns.get(i)));
+        }
+        insert.addBatch();
       }
-      insert.executeUpdate();
+      insert.executeBatch();
     }
   }
 }

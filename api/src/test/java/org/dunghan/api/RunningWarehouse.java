@@ -15,10 +15,29 @@ import org.dunghan.warehouse.engine.EmbeddedClickHouse;
 import org.dunghan.warehouse.schema.Schema;
 
 /** The one engine of the run, with the hand-made cases in its database {@code cases}. */
-final class RunningWarehouse {
+public final class RunningWarehouse {
   private static final EmbeddedClickHouse ENGINE = start();
 
   private RunningWarehouse() {}
+
+  /** Makes a database with the tables of the warehouse, and fills it. */
+  public static RunningApi filled(String database, Contents contents) {
+    ENGINE.execute("CREATE DATABASE " + database);
+    try (Connection connection = DriverManager.getConnection(ENGINE.jdbcUrl(database))) {
+      Schema.apply(connection);
+      contents.insert(new Rows(connection));
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+    return RunningApi.on(ENGINE.jdbcUrl(database));
+  }
+
+  /** What a database is to hold. */
+  @FunctionalInterface
+  public interface Contents {
+    /** Inserts it. */
+    void insert(Rows rows) throws SQLException;
+  }
 
   static String jdbcUrl(String database) {
     return ENGINE.jdbcUrl(database);

@@ -1,0 +1,40 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.quality;
+
+import java.util.List;
+import java.util.Map;
+import org.dunghan.api.publication.Publication;
+import org.springframework.stereotype.Component;
+
+/** Cuts the rows behind a finding into pages. */
+@Component
+class FindingPages {
+  private static final String KEY = "key";
+
+  private final FindingQueries queries;
+
+  FindingPages(FindingQueries queries) {
+    this.queries = queries;
+  }
+
+  /** Looks one row ahead, so that a full page that is the last one says so. */
+  Cut cut(FindingsQuestion question, Page page, Publication pinned) {
+    List<Map<String, Object>> rows =
+        queries.rows(question, new Page(page.limit() + 1, page.after()), pinned);
+    boolean goesOn = rows.size() > page.limit();
+    List<Map<String, Object>> sent = goesOn ? rows.subList(0, page.limit()) : rows;
+    String next = goesOn ? sent.get(sent.size() - 1).get(KEY).toString() : null;
+    sent.forEach(row -> row.remove(KEY));
+    return new Cut(sent, next);
+  }
+
+  /**
+   * The rows of a page.
+   *
+   * @param next the key of the last one; none where no other follows
+   */
+  record Cut(List<Map<String, Object>> rows, String next) {}
+}

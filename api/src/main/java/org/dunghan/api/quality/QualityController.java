@@ -1,0 +1,116 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.quality;
+
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
+import org.dunghan.api.publication.Publication;
+import org.dunghan.api.publication.Publications;
+import org.dunghan.api.request.AnswerTag;
+import org.dunghan.api.request.Checksum;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers what is odd in the data: how often, and in which rows. */
+@RestController
+@RequestMapping(path = "/api/v1/quality", produces = MediaType.APPLICATION_JSON_VALUE)
+class QualityController {
+  private final Publications publications;
+  private final FindingsQuestionReader questions;
+  private final FindingQueries queries;
+  private final FindingPages pages;
+  private final JsonMapper json;
+
+  QualityController(
+      Publications publications,
+      FindingsQuestionReader questions,
+      FindingQueries queries,
+      FindingPages pages,
+      JsonMapper json) {
+    this.publications = publications;
+    this.questions = questions;
+    this.queries = queries;
+    this.pages = pages;
+    this.json = json;
+  }
+
+  @GetMapping("/findings")
+  @Operation(
+      summary = "Findings: what is odd in the data, and how often",
+      description =
+          "n of N per finding; what was not found has no row. Of a dossier: tenures by receiving"
+              + " unit and the day of acceptance, else of reception. CODE_SEQUENCE_GAPS: missing"
+              + " numbers by the date in the codes. COMPLETIONS_IN_LAST_HOUR: by resolving unit, a"
+              + " row for each period whose last working day is asked for.")
+  @Parameter(name = "by", in = QUERY, description = "unit; without it all units together")
+  @Parameter(name = "finding", in = QUERY, description = "Ids of findings; by default all")
+  @Parameter(name = "unit", in = QUERY, description = "Codes of /api/v1/units")
+  @Parameter(name = "from", in = QUERY, description = "First day; by default the first with data")
+  @Parameter(
+      name = "to",
+      in = QUERY,
+      description = "Last day; at the latest the generation's as_of")
+  ResponseEntity<FindingCounts> findings(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+      @Parameter(hidden = true) WebRequest request) {
+    Publication pinned = publications.current();
+    String tag = AnswerTag.of(pinned, parameters);
+    if (request.checkNotModified(tag)) {
+      return null;
+    }
+    FindingsQuestion question = questions.read(parameters, pinned);
+    List<FindingCount> rows = queries.counts(question, pinned);
+    return tagged(tag, FindingCounts.of(question, pinned, rows, checksum(rows)));
+  }
+
+  @GetMapping("/findings/{finding}")
+  @Operation(
+      summary = "The rows behind a finding, page by page",
+      description =
+          "As many rows, over all pages, as the finding counts: tenures, missing codes, or tenures"
+              + " completed in the last hour. Send next as after to go on.")
+  @Parameter(name = "unit", in = QUERY, description = "Codes of /api/v1/units")
+  @Parameter(name = "from", in = QUERY, description = "First day; by default the first with data")
+  @Parameter(
+      name = "to",
+      in = QUERY,
+      description = "Last day; at the latest the generation's as_of")
+  @Parameter(name = "limit", in = QUERY, description = "Rows of a page, 1 to 1000; by default 100")
+  @Parameter(name = "after", in = QUERY, description = "The next of the page before")
+  ResponseEntity<FindingRows> rows(
+      @PathVariable String finding,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+      @Parameter(hidden = true) WebRequest request) {
+    Publication pinned = publications.current();
+    String tag = AnswerTag.of(pinned, parameters);
+    if (request.checkNotModified(tag)) {
+      return null;
+    }
+    FindingsQuestion question = questions.read(finding, parameters, pinned);
+    FindingPages.Cut cut = pages.cut(question, questions.page(parameters), pinned);
+    return tagged(
+        tag, FindingRows.of(question, pinned, cut.rows(), cut.next(), checksum(cut.rows())));
+  }
+
+  private String checksum(List<?> rows) {
+    return Checksum.of(json.writeValueAsBytes(rows));
+  }
+
+  private static <A> ResponseEntity<A> tagged(String tag, A answer) {
+    return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(tag).body(answer);
+  }
+}
