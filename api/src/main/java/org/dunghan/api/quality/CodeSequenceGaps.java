@@ -13,7 +13,7 @@ final class CodeSequenceGaps {
       """
       SELECT
           prefix, day,
-          argMax(receiving_unit, number) AS unit,
+          argMax(receiving_unit, (number, receiving_unit)) AS unit,
           arraySort(groupUniqArray(number)) AS numbers,
           numbers[-1] AS highest,
           max(digits) AS width

@@ -62,6 +62,10 @@ record Folded(
     return acceptedDay != null ? acceptedDay : LocalDate.ofInstant(receivedAt, zone());
   }
 
+  String key() {
+    return String.join("/", source, dossier, Integer.toString(tenure));
+  }
+
   /** The row of the table {@code dossier}. */
   Map<String, Object> row(int layer, int sign) {
     Map<String, Object> row = new HashMap<>();
