@@ -24,7 +24,7 @@ class EveryMeasureIT {
   @CsvSource({
     "received, 2",
     "received_online, 2",
-    "awaiting, 24",
+    "awaiting, 55",
     "awaiting_overdue, 31",
     "declined, 3",
     "carried_over, 60",

@@ -40,7 +40,7 @@ public final class Measures {
               "flow(received)",
               Better.HIGHER,
               FORM_06 + ", (4) / ((4) + (5))"),
-          closing("awaiting", RECEIVING, "awaiting", Better.LOWER, OWN),
+          closing("awaiting", RECEIVING, "awaiting + awaiting_overdue", Better.LOWER, OWN),
           closing("awaiting_overdue", RECEIVING, "awaiting_overdue", Better.LOWER, OWN),
           flow("declined", RECEIVING, "declined", Better.NEITHER, OWN),
           opening("carried_over", "opening(" + OPEN + ")", FORM_06 + ", part of (6)"),
