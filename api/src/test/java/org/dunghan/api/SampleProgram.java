@@ -21,7 +21,7 @@ final class SampleProgram {
 
   private static final Path JOBS = Path.of("..", "jobs").toAbsolutePath().normalize();
   private static final String DATABASE = "sample";
-  private static final RunningApi API = start();
+  private static final RunningApi API = on(DATABASE, SAMPLE.resolve("events"), "hue-sample");
 
   private SampleProgram() {}
 
@@ -29,17 +29,18 @@ final class SampleProgram {
     return API;
   }
 
-  private static RunningApi start() {
-    RunningWarehouse.execute("CREATE DATABASE " + DATABASE);
-    load();
-    return RunningApi.on(RunningWarehouse.jdbcUrl(DATABASE));
+  /** The program on events of another source, beside the reference tables of the sample. */
+  static RunningApi on(String database, Path events, String source) {
+    RunningWarehouse.execute("CREATE DATABASE " + database);
+    load(database, events, source);
+    return RunningApi.on(RunningWarehouse.jdbcUrl(database));
   }
 
-  private static void load() {
+  private static void load(String database, Path events, String source) {
     try {
-      Path log = Path.of("target", "sample-load.log");
+      Path log = Path.of("target", database + "-load.log");
       Process job =
-          new ProcessBuilder(command())
+          new ProcessBuilder(command(database, events, source))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
@@ -51,7 +52,8 @@ final class SampleProgram {
     }
   }
 
-  private static List<String> command() throws IOException {
+  private static List<String> command(String database, Path events, String source)
+      throws IOException {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "@" + JOBS.resolve("jvm.options"),
@@ -62,11 +64,11 @@ final class SampleProgram {
         JOBS.resolve("target/classes") + ":" + Files.readString(JOBS.resolve("target/classpath")),
         "org.dunghan.jobs.JobLauncher",
         "load",
-        SAMPLE.resolve("events").toString(),
-        "--source=hue-sample",
+        events.toString(),
+        "--source=" + source,
         "--reference=" + SAMPLE.resolve("reference"),
         "--as-of=2025-08-25",
-        "--warehouse=" + RunningWarehouse.jdbcUrl(DATABASE));
+        "--warehouse=" + RunningWarehouse.jdbcUrl(database));
   }
 
   private static String contentOf(Path file) {

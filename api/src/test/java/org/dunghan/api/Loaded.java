@@ -1,0 +1,34 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+
+/** Logs that the real job has loaded. One generation each, so an answer holds for good. */
+final class Loaded {
+  static final Loaded SAMPLE = new Loaded("sample", SampleProgram.api());
+  static final Loaded RANDOM_LOG =
+      new Loaded("random log", SampleProgram.on("random_log", RandomLog.write(), "random"));
+
+  private final String name;
+  private final RunningApi api;
+  private final Map<String, JsonNode> answers = new ConcurrentHashMap<>();
+
+  private Loaded(String name, RunningApi api) {
+    this.name = name;
+    this.api = api;
+  }
+
+  JsonNode json(String path) {
+    return answers.computeIfAbsent(path, api::json);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
