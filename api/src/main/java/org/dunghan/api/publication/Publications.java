@@ -18,6 +18,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /**
  * The one place that reads which generations there are. A request asks for the current one once and
@@ -56,10 +57,11 @@ public class Publications {
   /**
    * The generation that a request pins.
    *
-   * @param number what was sent for it; nothing: the current one
+   * @param parameters of which {@code generation} is its number; without it the current one
    * @throws UnusableParameter when there is no such generation
    */
-  public Publication numbered(List<String> number) {
+  public Publication pinned(MultiValueMap<String, String> parameters) {
+    List<String> number = parameters.getOrDefault("generation", List.of());
     Publication current = current();
     if (number.isEmpty()) {
       return current;

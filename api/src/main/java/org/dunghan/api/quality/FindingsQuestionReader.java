@@ -41,7 +41,8 @@ class FindingsQuestionReader {
    * @throws UnusableParameter when a parameter is unknown or contradictory
    */
   FindingsQuestion read(MultiValueMap<String, String> values, Publication pinned) {
-    var parameters = new Parameters(values, List.of("by", "unit", "finding", "from", "to"));
+    var parameters =
+        new Parameters(values, List.of("by", "unit", "finding", "from", "to", "generation"));
     List<String> by = parameters.list("by");
     by.stream()
         .filter(dimension -> !dimension.equals("unit"))
@@ -61,7 +62,8 @@ class FindingsQuestionReader {
    * @throws ResponseStatusException when there is no such finding
    */
   FindingsQuestion read(String finding, MultiValueMap<String, String> values, Publication pinned) {
-    var parameters = new Parameters(values, List.of("unit", "from", "to", "limit", "after"));
+    var parameters =
+        new Parameters(values, List.of("unit", "from", "to", "limit", "after", "generation"));
     Finding behind =
         Findings.find(finding)
             .orElseThrow(

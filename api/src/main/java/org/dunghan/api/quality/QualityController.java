@@ -64,10 +64,14 @@ class QualityController {
       name = "to",
       in = QUERY,
       description = "Last day; at the latest the generation's as_of")
+  @Parameter(
+      name = "generation",
+      in = QUERY,
+      description = "Number of /api/v1/publications; by default the current one")
   ResponseEntity<FindingCounts> findings(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) WebRequest request) {
-    Publication pinned = publications.current();
+    Publication pinned = publications.pinned(parameters);
     String tag = AnswerTag.of(pinned, parameters);
     if (request.checkNotModified(tag)) {
       return null;
@@ -91,11 +95,15 @@ class QualityController {
       description = "Last day; at the latest the generation's as_of")
   @Parameter(name = "limit", in = QUERY, description = "Rows of a page, 1 to 1000; by default 100")
   @Parameter(name = "after", in = QUERY, description = "The next of the page before")
+  @Parameter(
+      name = "generation",
+      in = QUERY,
+      description = "Number of /api/v1/publications; by default the current one")
   ResponseEntity<FindingRows> rows(
       @PathVariable String finding,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) WebRequest request) {
-    Publication pinned = publications.current();
+    Publication pinned = publications.pinned(parameters);
     String tag = AnswerTag.of(pinned, parameters);
     if (request.checkNotModified(tag)) {
       return null;

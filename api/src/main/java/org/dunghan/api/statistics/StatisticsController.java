@@ -99,7 +99,7 @@ class StatisticsController {
   ResponseEntity<StatisticsAnswer> statistics(
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) WebRequest request) {
-    Publication pinned = publications.numbered(parameters.getOrDefault("generation", List.of()));
+    Publication pinned = publications.pinned(parameters);
     String tag = AnswerTag.of(pinned, parameters);
     if (request.checkNotModified(tag)) {
       return null;

@@ -45,11 +45,11 @@ class UnusableFindingIT {
       value = {
         "?finding=LATE | finding: there is no LATE; there are ACCEPTANCE_MISSING, ACCEPTED_AFTER_END",
         "?unit=1,19774 | unit: there is no 1; GET /api/v1/units lists the codes",
-        "?ward=1 | There is no parameter ward; there are by, unit, finding, from, to.",
+        "?ward=1 | There is no parameter ward; there are by, unit, finding, from, to, generation.",
         "?from=07/2025 | from: 07/2025 is no date from 1970-01-02",
         "?from=2025-07-09&to=2025-07-08 | from: 2025-07-09 is after 2025-07-08",
         "?from=2025-08-11 | from: 2025-08-11 is after 2025-08-10, the last day asked for that",
-        "/DUE_MISSING?by=unit | There is no parameter by; there are unit, from, to, limit, after.",
+        "/DUE_MISSING?by=unit | There is no parameter by; there are unit, from, to, limit, after, generation.",
         "/DUE_MISSING?limit=0 | limit: 0 is no whole number from 1 to 1000; send one as in limit=100",
         "/DUE_MISSING?limit=1001 | limit: 1001 is no whole number from 1 to 1000",
         "/DUE_MISSING?limit=1,2 | limit: 1,2 is no whole number from 1 to 1000",
