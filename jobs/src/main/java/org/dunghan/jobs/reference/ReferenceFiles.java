@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /** A folder with one CSV file for each reference table. */
 final class ReferenceFiles {
@@ -44,6 +46,16 @@ final class ReferenceFiles {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** The checked rows of all tables. */
+  Map<ReferenceTable, List<NamedCsvRecord>> all() throws ReferenceProblem {
+    Map<ReferenceTable, List<NamedCsvRecord>> rows = new HashMap<>();
+    for (ReferenceTable table : ReferenceTable.ALL) {
+      rows.put(table, rows(table));
+    }
+    ReferenceLinks.check(rows);
+    return rows;
   }
 
   /** The checked rows of a table, as texts by column. */

@@ -109,4 +109,8 @@ record ReferenceTable(
             .collect(Collectors.joining(", "));
     return "INSERT INTO %s (%s) VALUES (%s?)".formatted(name, names, "?, ".repeat(columns.size()));
   }
+
+  static ReferenceTable named(String name) {
+    return ALL.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+  }
 }

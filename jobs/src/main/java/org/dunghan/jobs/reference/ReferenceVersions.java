@@ -11,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -85,10 +84,7 @@ public final class ReferenceVersions {
         }
       }
     }
-    Map<ReferenceTable, List<NamedCsvRecord>> rows = new HashMap<>();
-    for (ReferenceTable table : ReferenceTable.ALL) {
-      rows.put(table, files.rows(table));
-    }
+    Map<ReferenceTable, List<NamedCsvRecord>> rows = files.all();
     int version = latest + 1;
     for (ReferenceTable table : ReferenceTable.ALL) {
       write(table, rows.get(table), version);

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +35,7 @@ class ReferenceFilesTest {
         folder.resolve("field.csv"),
         "\uFEFFcode,name_vi,name_en,name_pl\nF1,\"Hộ tịch, \"\"A\"\"\",Civil,Stan\n");
 
-    assertThat(files().rows(table("field")))
+    assertThat(files().rows(ReferenceTable.named("field")))
         .singleElement()
         .satisfies(row -> assertThat(row.getField("name_vi")).isEqualTo("Hộ tịch, \"A\""));
   }
@@ -86,7 +85,7 @@ class ReferenceFilesTest {
   void takesALimitWithItsUnitOrNone(String limits) throws Exception {
     write("procedure", "P,a,b,F,WARD,,%s,2025-01-01,,SYNTHETIC".formatted(limits));
 
-    assertThat(files().rows(table("procedure"))).hasSize(1);
+    assertThat(files().rows(ReferenceTable.named("procedure"))).hasSize(1);
   }
 
   @Test
@@ -119,7 +118,7 @@ class ReferenceFilesTest {
 
   @Test
   void takesACalendarWithoutASingleException() throws Exception {
-    assertThat(files().rows(table("calendar_day"))).isEmpty();
+    assertThat(files().rows(ReferenceTable.named("calendar_day"))).isEmpty();
   }
 
   @Test
@@ -146,22 +145,17 @@ class ReferenceFilesTest {
 
   private void write(String table, String rows) throws IOException {
     Files.writeString(
-        folder.resolve(table + ".csv"), String.join(",", table(table).columns()) + "\n" + rows);
+        folder.resolve(table + ".csv"),
+        String.join(",", ReferenceTable.named(table).columns()) + "\n" + rows);
   }
 
   private void assertProblem(String table, String message) {
-    assertThatThrownBy(() -> files().rows(table(table)))
+    assertThatThrownBy(() -> files().rows(ReferenceTable.named(table)))
         .isInstanceOf(ReferenceProblem.class)
         .hasMessageStartingWith(message);
   }
 
   private ReferenceFiles files() {
     return new ReferenceFiles(folder);
-  }
-
-  private static ReferenceTable table(String name) {
-    return ReferenceTable.ALL.stream()
-        .collect(Collectors.toMap(ReferenceTable::name, table -> table))
-        .get(name);
   }
 }

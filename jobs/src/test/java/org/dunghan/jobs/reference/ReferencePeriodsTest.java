@@ -25,7 +25,7 @@ class ReferencePeriodsTest {
   void takesRowsThatFollowEachOtherInAnyOrder() throws Exception {
     write("unit", unit("2026-01-01", "") + unit("2025-07-01", "2025-12-31"));
 
-    assertThat(files().rows(table("unit"))).hasSize(2);
+    assertThat(files().rows(ReferenceTable.named("unit"))).hasSize(2);
   }
 
   @ParameterizedTest
@@ -66,7 +66,7 @@ class ReferencePeriodsTest {
   void takesPoliciesOfDifferentScopesAtATime() throws Exception {
     write("clock_policy", ",F1,,2025-01-01,," + DEFAULTS + "\n,,,2025-01-01,," + DEFAULTS + "\n");
 
-    assertThat(files().rows(table("clock_policy"))).hasSize(2);
+    assertThat(files().rows(ReferenceTable.named("clock_policy"))).hasSize(2);
   }
 
   @ParameterizedTest
@@ -103,8 +103,8 @@ class ReferencePeriodsTest {
 
   @Test
   void takesPoliciesAndSourcesThatAreNotGivenForNone() throws Exception {
-    assertThat(files().rows(table("clock_policy"))).isEmpty();
-    assertThat(files().rows(table("source"))).isEmpty();
+    assertThat(files().rows(ReferenceTable.named("clock_policy"))).isEmpty();
+    assertThat(files().rows(ReferenceTable.named("source"))).isEmpty();
   }
 
   private static String row(String period) {
@@ -118,23 +118,17 @@ class ReferencePeriodsTest {
 
   private void write(String table, String rows) throws IOException {
     Files.writeString(
-        folder.resolve(table + ".csv"), String.join(",", table(table).columns()) + "\n" + rows);
+        folder.resolve(table + ".csv"),
+        String.join(",", ReferenceTable.named(table).columns()) + "\n" + rows);
   }
 
   private void assertProblem(String table, String message) {
-    assertThatThrownBy(() -> files().rows(table(table)))
+    assertThatThrownBy(() -> files().rows(ReferenceTable.named(table)))
         .isInstanceOf(ReferenceProblem.class)
         .hasMessageStartingWith(message);
   }
 
   private ReferenceFiles files() {
     return new ReferenceFiles(folder);
-  }
-
-  private static ReferenceTable table(String name) {
-    return ReferenceTable.ALL.stream()
-        .filter(table -> table.name().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 }
