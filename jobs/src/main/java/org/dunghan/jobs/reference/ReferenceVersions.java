@@ -47,7 +47,7 @@ public final class ReferenceVersions {
         ResultSet row = statement.executeQuery(LATEST)) {
       if (!row.next()) {
         throw new ReferenceProblem(
-            "the warehouse has no reference tables yet: give the folder that holds them with"
+            "the warehouse has no reference tables yet: give load the folder that holds them with"
                 + " --reference DIR");
       }
       return row.getInt("reference_version");

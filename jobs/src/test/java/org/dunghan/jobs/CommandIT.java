@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command as users start it, in a process of its own. */
+/** The commands as users start them, in a process of their own. */
 @ExtendWith(Sandbox.class)
-class LoadCommandIT {
+class CommandIT {
   @TempDir private Path folder;
   @TempDir private Path outside;
 
@@ -57,11 +57,25 @@ class LoadCommandIT {
     assertThat(call.exitCode()).isEqualTo(2);
     assertThat(call.errors())
         .containsExactly(
-            "dunghan load: the warehouse has no reference tables yet: give the folder that holds"
-                + " them with --reference DIR");
+            "dunghan load: the warehouse has no reference tables yet: give load the folder that"
+                + " holds them with --reference DIR");
+  }
+
+  @Test
+  void rebuildsNothingFromAnEmptyWarehouse(Warehouse warehouse) throws Exception {
+    Call call = call("rebuild", "--warehouse", warehouse.url());
+
+    assertThat(call.exitCode()).isEqualTo(2);
+    assertThat(call.errors()).hasSize(1);
+    assertThat(call.errors().get(0))
+        .startsWith("dunghan rebuild: the warehouse has no reference tables yet: give load");
   }
 
   private Call call(String url, Path path) throws IOException, InterruptedException {
+    return call("load", path.toString(), "--source", "hue", "--warehouse", url);
+  }
+
+  private Call call(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -73,13 +87,8 @@ class LoadCommandIT {
             "-Dspark.driver.host=127.0.0.1",
             "-cp",
             System.getProperty("java.class.path"),
-            JobLauncher.class.getName(),
-            "load",
-            path.toString(),
-            "--source",
-            "hue",
-            "--warehouse",
-            url));
+            JobLauncher.class.getName()));
+    command.addAll(List.of(arguments));
     Path errors = outside.resolve("errors.txt");
     Process process =
         new ProcessBuilder(command)
