@@ -18,14 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferenceFilesTest {
   @TempDir private Path folder;
+  private GivenTables tables;
 
   @BeforeEach
   void writeHeaders() throws IOException {
+    tables = new GivenTables(folder);
     for (ReferenceTable table : ReferenceTable.ALL) {
       if (table.fileOptional()) {
         continue;
       }
-      write(table.name(), "");
+      tables.write(table.name(), "");
     }
   }
 
@@ -35,7 +37,7 @@ class ReferenceFilesTest {
         folder.resolve("field.csv"),
         "\uFEFFcode,name_vi,name_en,name_pl\nF1,\"Hộ tịch, \"\"A\"\"\",Civil,Stan\n");
 
-    assertThat(files().rows(ReferenceTable.named("field")))
+    assertThat(tables.files().rows(ReferenceTable.named("field")))
         .singleElement()
         .satisfies(row -> assertThat(row.getField("name_vi")).isEqualTo("Hộ tịch, \"A\""));
   }
@@ -50,9 +52,9 @@ class ReferenceFilesTest {
         "2025-09-01,OFF,a,b,PUBLISHED     | calendar_day.csv:2: kind \"OFF\" is unknown: send one of"
       })
   void namesFileAndLineOfAWrongCalendarDay(String row, String message) throws IOException {
-    write("calendar_day", row);
+    tables.write("calendar_day", row);
 
-    assertProblem("calendar_day", message);
+    tables.assertProblem("calendar_day", message);
   }
 
   @ParameterizedTest
@@ -67,9 +69,9 @@ class ReferenceFilesTest {
         "5,WORKING_DAYS,,CALENDAR_DAYS | local_limit_value is missing beside CALENDAR_DAYS"
       })
   void namesWhatIsWrongWithALimit(String limits, String message) throws IOException {
-    write("procedure", "P,a,b,F,WARD,,%s,2025-01-01,,SYNTHETIC".formatted(limits));
+    tables.write("procedure", "P,a,b,F,WARD,,%s,2025-01-01,,SYNTHETIC".formatted(limits));
 
-    assertProblem("procedure", "procedure.csv:2: " + message);
+    tables.assertProblem("procedure", "procedure.csv:2: " + message);
   }
 
   @ParameterizedTest
@@ -83,49 +85,51 @@ class ReferenceFilesTest {
         "5,WORKING_DAYS,3,CALENDAR_DAYS"
       })
   void takesALimitWithItsUnitOrNone(String limits) throws Exception {
-    write("procedure", "P,a,b,F,WARD,,%s,2025-01-01,,SYNTHETIC".formatted(limits));
+    tables.write("procedure", "P,a,b,F,WARD,,%s,2025-01-01,,SYNTHETIC".formatted(limits));
 
-    assertThat(files().rows(ReferenceTable.named("procedure"))).hasSize(1);
+    assertThat(tables.files().rows(ReferenceTable.named("procedure"))).hasSize(1);
   }
 
   @Test
   void refusesARowWithTooFewValues() throws IOException {
-    write("field", "F1,a,b,c\nF2,a");
+    tables.write("field", "F1,a,b,c\nF2,a");
 
-    assertProblem("field", "field.csv:3: ");
+    tables.assertProblem("field", "field.csv:3: ");
   }
 
   @Test
   void refusesAQuoteThatIsNeverClosed() throws IOException {
-    write("field", "F1,a,b,c\n\"F2,a,b,c\nF3,a,b,c");
+    tables.write("field", "F1,a,b,c\n\"F2,a,b,c\nF3,a,b,c");
 
-    assertProblem("field", "field.csv");
+    tables.assertProblem("field", "field.csv");
   }
 
   @Test
   void refusesAnotherHeaderAlsoOfAFileWithoutRows() throws IOException {
     Files.writeString(folder.resolve("field.csv"), "code,name\n");
 
-    assertProblem("field", "field.csv:1: the header line must be code,name_vi,name_en,name_pl");
+    tables.assertProblem(
+        "field", "field.csv:1: the header line must be code,name_vi,name_en,name_pl");
   }
 
   @Test
   void refusesAnEmptyFile() throws IOException {
     Files.writeString(folder.resolve("field.csv"), "");
 
-    assertProblem("field", "field.csv:1: the header line must be code,name_vi,name_en,name_pl");
+    tables.assertProblem(
+        "field", "field.csv:1: the header line must be code,name_vi,name_en,name_pl");
   }
 
   @Test
   void takesACalendarWithoutASingleException() throws Exception {
-    assertThat(files().rows(ReferenceTable.named("calendar_day"))).isEmpty();
+    assertThat(tables.files().rows(ReferenceTable.named("calendar_day"))).isEmpty();
   }
 
   @Test
   void namesTheFileThatIsMissing() throws IOException {
     Files.delete(folder.resolve("unit.csv"));
 
-    assertThatThrownBy(() -> files().checksum())
+    assertThatThrownBy(() -> tables.files().checksum())
         .isInstanceOf(ReferenceProblem.class)
         .hasMessageContaining("unit.csv")
         .hasMessageEndingWith(
@@ -135,27 +139,11 @@ class ReferenceFilesTest {
 
   @Test
   void knowsAVersionByTheBytesOfAllFiles() throws Exception {
-    String before = files().checksum();
-    assertThat(files().checksum()).isEqualTo(before).hasSize(64);
+    String before = tables.files().checksum();
+    assertThat(tables.files().checksum()).isEqualTo(before).hasSize(64);
 
-    write("calendar_day", "2025-09-01,HOLIDAY,a,b,PUBLISHED");
+    tables.write("calendar_day", "2025-09-01,HOLIDAY,a,b,PUBLISHED");
 
-    assertThat(files().checksum()).isNotEqualTo(before);
-  }
-
-  private void write(String table, String rows) throws IOException {
-    Files.writeString(
-        folder.resolve(table + ".csv"),
-        String.join(",", ReferenceTable.named(table).columns()) + "\n" + rows);
-  }
-
-  private void assertProblem(String table, String message) {
-    assertThatThrownBy(() -> files().rows(ReferenceTable.named(table)))
-        .isInstanceOf(ReferenceProblem.class)
-        .hasMessageStartingWith(message);
-  }
-
-  private ReferenceFiles files() {
-    return new ReferenceFiles(folder);
+    assertThat(tables.files().checksum()).isNotEqualTo(before);
   }
 }

@@ -5,11 +5,10 @@
 package org.dunghan.jobs.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +18,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferencePeriodsTest {
   private static final String DEFAULTS = "PAUSE,PAUSE,DATE,AS_SET,15:00,07:30,11:30,13:00,17:00,";
 
-  @TempDir private Path folder;
+  private GivenTables tables;
+
+  @BeforeEach
+  void give(@TempDir Path folder) {
+    tables = new GivenTables(folder);
+  }
 
   @Test
   void takesRowsThatFollowEachOtherInAnyOrder() throws Exception {
-    write("unit", unit("2026-01-01", "") + unit("2025-07-01", "2025-12-31"));
+    tables.write("unit", unit("2026-01-01", "") + unit("2025-07-01", "2025-12-31"));
 
-    assertThat(files().rows(ReferenceTable.named("unit"))).hasSize(2);
+    assertThat(tables.files().rows(ReferenceTable.named("unit"))).hasSize(2);
   }
 
   @ParameterizedTest
@@ -40,33 +44,35 @@ class ReferencePeriodsTest {
       })
   void namesBothRowsThatOverlapOrLeaveAGap(String first, String second, String message)
       throws IOException {
-    write("unit", row(first) + row(second));
+    tables.write("unit", row(first) + row(second));
 
-    assertProblem("unit", "unit.csv:3: " + message);
+    tables.assertProblem("unit", "unit.csv:3: " + message);
   }
 
   @Test
   void refusesACalendarDayGivenTwice() throws IOException {
     String day = "2025-09-01,HOLIDAY,a,b,PUBLISHED\n";
-    write("calendar_day", day + day.replace("HOLIDAY", "WORKING"));
+    tables.write("calendar_day", day + day.replace("HOLIDAY", "WORKING"));
 
-    assertProblem(
+    tables.assertProblem(
         "calendar_day", "calendar_day.csv:3: is given by calendar_day.csv:2 already: keep one row");
   }
 
   @Test
   void refusesTwoPoliciesOfOneScopeAtATime() throws IOException {
-    write("clock_policy", ",F1,,2025-01-01,," + DEFAULTS + "\n,F1,,2025-07-01,," + DEFAULTS + "\n");
+    tables.write(
+        "clock_policy", ",F1,,2025-01-01,," + DEFAULTS + "\n,F1,,2025-07-01,," + DEFAULTS + "\n");
 
-    assertProblem(
+    tables.assertProblem(
         "clock_policy", "clock_policy.csv:3: from 2025-07-01 on clock_policy.csv:2 holds too");
   }
 
   @Test
   void takesPoliciesOfDifferentScopesAtATime() throws Exception {
-    write("clock_policy", ",F1,,2025-01-01,," + DEFAULTS + "\n,,,2025-01-01,," + DEFAULTS + "\n");
+    tables.write(
+        "clock_policy", ",F1,,2025-01-01,," + DEFAULTS + "\n,,,2025-01-01,," + DEFAULTS + "\n");
 
-    assertThat(files().rows(ReferenceTable.named("clock_policy"))).hasSize(2);
+    assertThat(tables.files().rows(ReferenceTable.named("clock_policy"))).hasSize(2);
   }
 
   @ParameterizedTest
@@ -82,9 +88,9 @@ class ReferencePeriodsTest {
         "PAUSE,PAUSE,DATE,AS_SET,15:00,07:30,13:30,13:00,17:00,   | the office hours [07:30, 13:30, 13:00, 17:00] do not follow"
       })
   void namesWhatIsWrongWithAPolicy(String rules, String message) throws IOException {
-    write("clock_policy", ",,,2025-01-01,," + rules + "\n");
+    tables.write("clock_policy", ",,,2025-01-01,," + rules + "\n");
 
-    assertProblem("clock_policy", "clock_policy.csv:2: " + message);
+    tables.assertProblem("clock_policy", "clock_policy.csv:2: " + message);
   }
 
   @ParameterizedTest
@@ -96,15 +102,15 @@ class ReferencePeriodsTest {
         ",S,Asia/Ho_Chi_Minh,true   | source is missing"
       })
   void namesWhatIsWrongWithASource(String source, String message) throws IOException {
-    write("source", source + "\n");
+    tables.write("source", source + "\n");
 
-    assertProblem("source", "source.csv:2: " + message);
+    tables.assertProblem("source", "source.csv:2: " + message);
   }
 
   @Test
   void takesPoliciesAndSourcesThatAreNotGivenForNone() throws Exception {
-    assertThat(files().rows(ReferenceTable.named("clock_policy"))).isEmpty();
-    assertThat(files().rows(ReferenceTable.named("source"))).isEmpty();
+    assertThat(tables.files().rows(ReferenceTable.named("clock_policy"))).isEmpty();
+    assertThat(tables.files().rows(ReferenceTable.named("source"))).isEmpty();
   }
 
   private static String row(String period) {
@@ -114,21 +120,5 @@ class ReferencePeriodsTest {
 
   private static String unit(String from, String until) {
     return "W1,a,b,WARD,H,URBAN,%s,%s,SYNTHETIC\n".formatted(from, until);
-  }
-
-  private void write(String table, String rows) throws IOException {
-    Files.writeString(
-        folder.resolve(table + ".csv"),
-        String.join(",", ReferenceTable.named(table).columns()) + "\n" + rows);
-  }
-
-  private void assertProblem(String table, String message) {
-    assertThatThrownBy(() -> files().rows(ReferenceTable.named(table)))
-        .isInstanceOf(ReferenceProblem.class)
-        .hasMessageStartingWith(message);
-  }
-
-  private ReferenceFiles files() {
-    return new ReferenceFiles(folder);
   }
 }
