@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "dunghan",
     mixinStandardHelpOptions = true,
-    subcommands = {LoadCommand.class, RebuildCommand.class, CheckReportCommand.class},
+    subcommands = {
+      LoadCommand.class,
+      RebuildCommand.class,
+      GenerationsCommand.class,
+      CheckReportCommand.class
+    },
     description = "The jobs of Đúng Hạn.")
 public final class JobLauncher {
   private JobLauncher() {}

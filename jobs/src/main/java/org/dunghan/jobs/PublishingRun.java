@@ -13,7 +13,6 @@ import org.dunghan.jobs.load.LoadProblem;
 import org.dunghan.jobs.load.LoadResult;
 import org.dunghan.jobs.publish.Changes;
 import org.dunghan.jobs.publish.Runs;
-import org.dunghan.warehouse.Warehouse;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs a job that may publish a generation, tells its outcome, and knows the exit code. */
@@ -31,7 +30,7 @@ final class PublishingRun {
   static int of(CommandSpec command, WarehouseOptions options, Task task) {
     long startedAt = System.nanoTime();
     try {
-      LoadResult result = run(command, options.warehouse(), task);
+      LoadResult result = run(command, options, task);
       print(result, (System.nanoTime() - startedAt) / 1e9);
       return result.refused().isEmpty() ? 0 : A_FILE_WAS_REFUSED;
     } catch (LoadProblem | IllegalArgumentException e) {
@@ -40,14 +39,15 @@ final class PublishingRun {
     }
   }
 
-  private static LoadResult run(CommandSpec command, Warehouse warehouse, Task task)
+  private static LoadResult run(CommandSpec command, WarehouseOptions options, Task task)
       throws LoadProblem {
     SparkConf settings =
         new SparkConf()
             .setAppName("dunghan " + command.name())
             .setIfMissing("spark.master", "local[*]");
     try (JavaSparkContext spark = new JavaSparkContext(settings)) {
-      return task.run(new LoadJob(spark, warehouse, System.err, codeVersion()));
+      return task.run(
+          new LoadJob(spark, options.warehouse(), options.patience(), System.err, codeVersion()));
     }
   }
 

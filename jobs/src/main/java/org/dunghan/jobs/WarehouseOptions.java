@@ -4,6 +4,7 @@
  */
 package org.dunghan.jobs;
 
+import java.time.Duration;
 import org.dunghan.warehouse.Warehouse;
 import picocli.CommandLine.Option;
 
@@ -21,6 +22,17 @@ final class WarehouseOptions {
       defaultValue = "${env:DUNGHAN_WAREHOUSE_USER:-default}",
       description = "User of the ClickHouse (${DEFAULT-VALUE}).")
   private String user;
+
+  @Option(
+      names = "--wait",
+      defaultValue = "600",
+      paramLabel = "SECONDS",
+      description = "How long to wait for another job that is writing (${DEFAULT-VALUE}).")
+  private long waitSeconds;
+
+  Duration patience() {
+    return Duration.ofSeconds(waitSeconds);
+  }
 
   /** The password comes by the environment only: a command line is seen by every user. */
   Warehouse warehouse() {

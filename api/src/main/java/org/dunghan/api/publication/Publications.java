@@ -29,7 +29,7 @@ public class Publications {
   private static final String READ =
       """
       SELECT generation, as_of, published_at, layers, runs, reference_version, row_counts, state, code_version
-      FROM publication
+      FROM kept_generation
       """;
 
   private static final String CURRENT =
@@ -76,7 +76,7 @@ public class Publications {
 
   private static UnusableParameter unknown(String number, Publication current) {
     return new UnusableParameter(
-        "generation: there is no %s; the current one is %d, and /api/v1/publications lists all."
+        "generation: there is no %s, or it is kept no longer; the current one is %d, and /api/v1/publications lists all."
             .formatted(number, current.generation()));
   }
 

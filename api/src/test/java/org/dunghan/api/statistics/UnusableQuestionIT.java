@@ -48,9 +48,9 @@ class UnusableQuestionIT {
         "measures=received&from=2025-08-01 | 2025-07-27, the last day asked for that generation 2",
         "measures=received&to=2025-02-30 | send one as in to=2025-07-01",
         "measures=received&as_of=1066-10-14 | as_of: 1066-10-14 is no date from 1970-01-02",
-        "measures=received&generation=9 | generation: there is no 9; the current one is 2, and",
+        "measures=received&generation=9 | generation: there is no 9, or it is kept no longer; the current one is 2, and",
         "measures=received&generation=1&generation=2 | generation: send one number, not 2",
-        "measures=received&generation=x | generation: there is no x; the current one is 2",
+        "measures=received&generation=x | generation: there is no x, or it is kept no longer; the current one is 2",
         "measures=received&to=2025-07-01,2025-07-02 | to: send one date, not 2",
       })
   void namesWhatIsValid(String question, String detail) {

@@ -4,68 +4,60 @@
  */
 package org.dunghan.jobs.load;
 
+import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.dunghan.jobs.contract.DossierEvent;
+import org.dunghan.jobs.row.Bucket;
+import org.dunghan.jobs.row.RowOutput;
 import org.dunghan.jobs.row.StoredEvent;
 
-/** The dossiers of one task: what the warehouse held of them, and what is new. */
+/** The dossiers of one task. */
 final class Dossiers {
-  private final Instant loadedAt;
-  private final Map<Key, List<StoredEvent>> events = new HashMap<>();
-  private final List<StoredEvent> accepted = new ArrayList<>();
+  private final Map<Key, DossierEvents> dossiers = new HashMap<>();
 
-  /**
-   * @param loadedAt what stands for the recorded_at of a row that sent none
-   */
-  Dossiers(Instant loadedAt) {
-    this.loadedAt = loadedAt;
+  /** Takes an event that was just read. */
+  void read(StoredEvent event) {
+    of(event).read(event);
   }
 
   /** Takes an event that the warehouse holds. */
   void hold(StoredEvent event) {
-    List<StoredEvent> versions = versions(event);
-    if (versions.stream().noneMatch(held -> duplicates(event, held))) {
-      versions.add(event);
-    }
+    of(event).hold(event);
   }
 
-  /** Takes an event that was just read; false when it duplicates one that is held. */
-  boolean accept(StoredEvent event) {
-    List<StoredEvent> versions = versions(event);
-    if (versions.stream().anyMatch(held -> duplicates(event, held))) {
-      return false;
-    }
-    versions.add(event);
-    accepted.add(event);
-    return true;
+  private DossierEvents of(StoredEvent stored) {
+    DossierEvent event = stored.event();
+    return dossiers.computeIfAbsent(
+        new Key(event.source(), event.dossierId()), any -> new DossierEvents());
   }
 
   /**
-   * A source that says the same again at a later time may take back what it said in between, so its
-   * row is kept; a row without a time of its own says nothing new.
+   * Accepts what was read and is not held.
+   *
+   * @return number of rows that say nothing new, by file
    */
-  private boolean duplicates(StoredEvent event, StoredEvent held) {
-    Instant recordedAt = event.event().recordedAt();
-    return event.saysTheSameAs(held)
-        && (recordedAt.equals(loadedAt) || recordedAt.equals(held.event().recordedAt()));
+  Map<Integer, Long> settle(Instant loadedAt) {
+    Map<Integer, Long> duplicates = new HashMap<>();
+    for (DossierEvents dossier : all()) {
+      for (StoredEvent duplicate : dossier.settle(loadedAt)) {
+        duplicates.merge(duplicate.event().origin().fileId(), 1L, Long::sum);
+      }
+    }
+    return duplicates;
   }
 
-  private List<StoredEvent> versions(StoredEvent event) {
-    Key key = new Key(event.event().source(), event.event().dossierId());
-    return events.computeIfAbsent(key, any -> new ArrayList<>());
+  Collection<DossierEvents> all() {
+    return dossiers.values();
   }
 
-  List<StoredEvent> accepted() {
-    return accepted;
-  }
-
-  /** All versions of all events, dossier by dossier. */
-  Collection<List<StoredEvent>> all() {
-    return events.values();
+  /** Writes rows of the table {@code touched_dossier}. */
+  void writeKeys(RowOutput row) throws IOException {
+    for (Key key : dossiers.keySet()) {
+      row.uInt16(Bucket.of(key.dossierId())).text(key.source()).text(key.dossierId());
+    }
   }
 
   private record Key(String source, String dossierId) {}

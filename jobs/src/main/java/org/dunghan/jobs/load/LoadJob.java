@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,19 +21,22 @@ import org.dunghan.jobs.mapping.MappingFile;
 import org.dunghan.jobs.mapping.MappingProblem;
 import org.dunghan.jobs.publish.Generation;
 import org.dunghan.jobs.publish.Layers;
-import org.dunghan.jobs.publish.Publications;
 import org.dunghan.jobs.publish.Runs;
+import org.dunghan.jobs.publish.Upkeep;
+import org.dunghan.jobs.publish.Writer;
+import org.dunghan.jobs.publish.WriterBusy;
 import org.dunghan.jobs.read.EventFile;
 import org.dunghan.jobs.read.EventFiles;
 import org.dunghan.jobs.reference.ReferenceProblem;
 import org.dunghan.jobs.reference.ReferenceVersions;
 import org.dunghan.jobs.reference.RulebookQueries;
+import org.dunghan.jobs.sla.Rulebook;
 import org.dunghan.warehouse.Warehouse;
 import org.dunghan.warehouse.schema.Schema;
 
 /**
- * Reads event files, adds what is new to the store of record, folds all dossiers into one new layer
- * and publishes it as a generation.
+ * Reads event files, adds what is new to the store of record, folds the dossiers that this touches
+ * into one new layer and publishes it on top of the layers before.
  *
  * <p>There is one shuffle, of compact blocks of events by ranges of dossiers; every task sums its
  * own cells. Until its last statement readers see the former generation, so a run that dies costs
@@ -41,22 +45,29 @@ import org.dunghan.warehouse.schema.Schema;
 public final class LoadJob {
   private final JavaSparkContext spark;
   private final Warehouse warehouse;
+  private final Duration patience;
   private final PrintStream output;
   private final String codeVersion;
 
   /**
+   * @param patience how long to wait for another job that is writing
    * @param output where the progress is told
    */
   public LoadJob(
-      JavaSparkContext spark, Warehouse warehouse, PrintStream output, String codeVersion) {
+      JavaSparkContext spark,
+      Warehouse warehouse,
+      Duration patience,
+      PrintStream output,
+      String codeVersion) {
     this.spark = spark;
     this.warehouse = warehouse;
+    this.patience = patience;
     this.output = output;
     this.codeVersion = codeVersion;
   }
 
   /**
-   * Runs the job.
+   * Loads what is new.
    *
    * @throws LoadProblem with a message for the user when it cannot go on; the former generation
    *     stays
@@ -64,14 +75,7 @@ public final class LoadJob {
   public LoadResult run(LoadOptions options) throws LoadProblem {
     EventFiles files = find(options);
     Optional<Mapping> mapping = mapping(options);
-    try (Connection connection = warehouse.connect()) {
-      Schema.apply(connection);
-      return run(options, mapping, files, connection);
-    } catch (SQLException | IllegalStateException e) {
-      throw LoadProblem.ofWarehouse(warehouse.url(), e);
-    } catch (ReferenceProblem e) {
-      throw new LoadProblem(e.getMessage(), e);
-    }
+    return writing((connection, writer) -> load(options, mapping, files, connection, writer));
   }
 
   /**
@@ -83,28 +87,111 @@ public final class LoadJob {
    */
   public LoadResult rebuild(Optional<LocalDate> asOf, Optional<Instant> knownAt)
       throws LoadProblem {
-    try (Connection connection = warehouse.connect()) {
+    return writing((connection, writer) -> rebuild(asOf, knownAt, connection, writer));
+  }
+
+  /** What is done while no other job writes. */
+  @FunctionalInterface
+  private interface Work {
+    LoadResult run(Connection connection, Writer writer)
+        throws SQLException, ReferenceProblem, LoadProblem;
+  }
+
+  private LoadResult writing(Work work) throws LoadProblem {
+    try (Writer writer = Writer.take(warehouse, patience, output);
+        Connection connection = warehouse.connect()) {
       Schema.apply(connection);
       new Layers(connection).dropAbandoned();
-      ReferenceVersions versions = new ReferenceVersions(connection);
-      int reference = knownAt.isPresent() ? versions.knownAt(knownAt.get()) : versions.latest();
-      Optional<Generation> current = new Publications(connection).current();
-      LoadOptions options =
-          new LoadOptions(List.of(), "", Optional.empty(), Optional.empty(), asOf, 0);
-      LoadRun run = start(options, Optional.empty(), knownAt, connection, reference);
-      if (run.holdsNothing()) {
-        throw new LoadProblem(
-            "the warehouse holds no event"
-                + knownAt.map(moment -> " that was recorded by " + moment).orElse("")
-                + ": load some, or ask for a later time",
-            null);
-      }
-      return run.run(List.of(), 0, knownAt.isPresent() ? Optional.empty() : current, true);
+      LoadResult result = work.run(connection, writer);
+      new Upkeep(connection, writer, output).afterPublishing();
+      return result;
     } catch (SQLException | IllegalStateException e) {
       throw LoadProblem.ofWarehouse(warehouse.url(), e);
-    } catch (ReferenceProblem e) {
+    } catch (ReferenceProblem | WriterBusy e) {
       throw new LoadProblem(e.getMessage(), e);
     }
+  }
+
+  private LoadResult load(
+      LoadOptions options,
+      Optional<Mapping> mapping,
+      EventFiles files,
+      Connection connection,
+      Writer writer)
+      throws SQLException, ReferenceProblem, LoadProblem {
+    ReferenceVersions versions = new ReferenceVersions(connection);
+    int reference =
+        options.reference().isPresent()
+            ? versions.load(options.reference().get())
+            : versions.latest();
+    Standing standing = Standing.of(connection);
+    List<NumberedFile> fresh =
+        numbered(
+            files.found(),
+            mapping,
+            new Runs(connection)
+                .knownFiles(options.source(), standing.publishedRuns(), standing.setAside()));
+    int known = files.found().size() - fresh.size();
+    boolean isDue = standing.isOutdated(reference, options.asOf());
+    if (fresh.isEmpty() && !isDue) {
+      return LoadResult.nothing(
+          known,
+          files.found().isEmpty()
+              ? "no event files in " + String.join(", ", options.paths())
+              : "all files are in the published generation already");
+    }
+    RunOrder order =
+        new RunOrder(
+            "load",
+            options.source(),
+            standing.mustBeSaidAnew(codeVersion),
+            isDue,
+            options.asOf(),
+            Optional.empty(),
+            options.refuseAbove(),
+            reference,
+            rules(reference, standing, connection),
+            codeVersion);
+    return new LoadRun(connection, writer, stages(mapping), order, standing).run(fresh, known);
+  }
+
+  private LoadResult rebuild(
+      Optional<LocalDate> asOf, Optional<Instant> knownAt, Connection connection, Writer writer)
+      throws SQLException, ReferenceProblem, LoadProblem {
+    ReferenceVersions versions = new ReferenceVersions(connection);
+    int reference = knownAt.isPresent() ? versions.knownAt(knownAt.get()) : versions.latest();
+    Standing standing = Standing.of(connection);
+    RunOrder order =
+        new RunOrder(
+            "rebuild",
+            "",
+            true,
+            true,
+            asOf,
+            knownAt,
+            0,
+            reference,
+            rules(reference, standing, connection),
+            codeVersion);
+    if (Held.by(order.known(), connection).events() == 0) {
+      throw new LoadProblem(
+          "the warehouse holds no event%s: load some, or ask for a later time"
+              .formatted(knownAt.map(moment -> " that was recorded by " + moment).orElse("")));
+    }
+    return new LoadRun(connection, writer, stages(Optional.empty()), order, standing)
+        .run(List.of(), 0);
+  }
+
+  private static Rules rules(int reference, Standing standing, Connection connection)
+      throws SQLException {
+    RulebookQueries queries = new RulebookQueries(connection);
+    Rulebook now = queries.rulebook(reference);
+    int former = standing.current().map(Generation::referenceVersion).orElse(reference);
+    return new Rules(now, former == reference ? now : queries.rulebook(former));
+  }
+
+  private SparkStages stages(Optional<Mapping> mapping) {
+    return new SparkStages(spark, warehouse, mapping, output);
   }
 
   private static Optional<Mapping> mapping(LoadOptions options) throws LoadProblem {
@@ -125,56 +212,6 @@ public final class LoadJob {
     } catch (IOException e) {
       throw new LoadProblem(e.getMessage(), e);
     }
-  }
-
-  private LoadResult run(
-      LoadOptions options, Optional<Mapping> mapping, EventFiles files, Connection connection)
-      throws SQLException, ReferenceProblem, LoadProblem {
-    new Layers(connection).dropAbandoned();
-    ReferenceVersions versions = new ReferenceVersions(connection);
-    int reference =
-        options.reference().isPresent()
-            ? versions.load(options.reference().get())
-            : versions.latest();
-    Runs runs = new Runs(connection);
-    Optional<Generation> current = new Publications(connection).current();
-    Set<String> known = runs.knownFiles(options.source());
-    List<NumberedFile> fresh = numbered(files.found(), mapping, known);
-    int knownFiles = files.found().size() - fresh.size();
-    boolean mustFold =
-        runs.haveUnpublishedEvents()
-            || current.filter(now -> isOutdated(now, reference, options.asOf())).isPresent();
-    if (fresh.isEmpty() && !mustFold) {
-      return LoadResult.nothing(
-          knownFiles,
-          files.found().isEmpty()
-              ? "no event files in " + String.join(", ", options.paths())
-              : "all files are in the published generation already");
-    }
-    return start(options, mapping, Optional.empty(), connection, reference)
-        .run(fresh, knownFiles, current, mustFold);
-  }
-
-  private LoadRun start(
-      LoadOptions options,
-      Optional<Mapping> mapping,
-      Optional<Instant> knownAt,
-      Connection connection,
-      int reference)
-      throws SQLException {
-    return new LoadRun(
-        options,
-        knownAt,
-        connection,
-        new SparkStages(spark, warehouse, mapping, output),
-        new RulebookQueries(connection).rulebook(reference),
-        reference,
-        codeVersion);
-  }
-
-  private static boolean isOutdated(Generation current, int reference, Optional<LocalDate> asOf) {
-    return current.referenceVersion() != reference
-        || asOf.filter(day -> !day.equals(current.asOf())).isPresent();
   }
 
   private static List<NumberedFile> numbered(

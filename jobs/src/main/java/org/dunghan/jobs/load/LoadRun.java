@@ -5,8 +5,6 @@
 package org.dunghan.jobs.load;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,81 +14,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import org.apache.spark.SparkException;
 import org.dunghan.jobs.publish.BrokenLayer;
 import org.dunghan.jobs.publish.Changes;
 import org.dunghan.jobs.publish.Generation;
-import org.dunghan.jobs.publish.Layers;
 import org.dunghan.jobs.publish.Publications;
 import org.dunghan.jobs.publish.Runs;
-import org.dunghan.jobs.read.EventFile;
-import org.dunghan.jobs.sla.Rulebook;
+import org.dunghan.jobs.publish.Touched;
+import org.dunghan.jobs.publish.Writer;
+import org.dunghan.jobs.publish.WriterReplaced;
 
 /** One numbered run: it ends published, with nothing new, or failed, and says so in load_run. */
 final class LoadRun {
-  private static final String HELD =
-      """
-      SELECT count() AS events, toString(max(recorded_at)) AS latest
-      FROM event
-      WHERE recorded_at <= fromUnixTimestamp64Micro(?)
-      """;
-
-  /** Later than anything that a source may have recorded. */
-  static final Instant EVER = Instant.parse("2200-01-01T00:00:00Z");
-
-  private final LoadOptions options;
-  private final Optional<Instant> knownAt;
   private final Connection connection;
+  private final Writer writer;
   private final SparkStages stages;
-  private final Rulebook rules;
-  private final int reference;
-  private final String codeVersion;
+  private final RunOrder order;
+  private final Standing standing;
   private final Runs runs;
-  private final Layers layers;
+  private final Touched touched;
 
   /**
-   * @param knownAt folds only what was recorded by then, into a generation that is never current
+   * @param writer the right to write to the warehouse
    */
   LoadRun(
-      LoadOptions options,
-      Optional<Instant> knownAt,
-      Connection connection,
-      SparkStages stages,
-      Rulebook rules,
-      int reference,
-      String codeVersion) {
-    this.options = options;
-    this.knownAt = knownAt;
+      Connection connection, Writer writer, SparkStages stages, RunOrder order, Standing standing) {
     this.connection = connection;
+    this.writer = writer;
     this.stages = stages;
-    this.rules = rules;
-    this.reference = reference;
-    this.codeVersion = codeVersion;
+    this.order = order;
+    this.standing = standing;
     runs = new Runs(connection);
-    layers = new Layers(connection);
-  }
-
-  /** Whether the warehouse holds no event, or none that was recorded by then. */
-  boolean holdsNothing() throws SQLException {
-    return held().events() == 0;
+    touched = new Touched(connection);
   }
 
   /**
    * Reads, folds, checks, publishes.
    *
    * @param known number of files that were passed over because they are published already
-   * @param mustFold whether a new generation is due even if the files bring nothing new
    */
-  LoadResult run(
-      List<NumberedFile> files, int known, Optional<Generation> current, boolean mustFold)
-      throws SQLException, LoadProblem {
-    int runId = runs.start(options.source(), codeVersion);
+  LoadResult run(List<NumberedFile> files, int known) throws SQLException, LoadProblem {
+    int runId = runs.start(order.job(), order.source(), order.codeVersion());
     try {
-      LoadResult result = published(runId, files, known, current, mustFold);
+      LoadResult result = published(runId, files, known);
       runs.finish(runId, result.outcome());
       return result;
     } catch (Exception e) {
       String reason = LoadProblem.reason(e);
-      layers.drop(runId);
       runs.finish(runId, new Runs.RunOutcome("FAILED", 0, 0, 0, 0, 0, 0, reason));
       throw new LoadProblem(
           "run %d failed, the former generation stays: %s; mend that and load again"
@@ -99,100 +70,123 @@ final class LoadRun {
     }
   }
 
-  private LoadResult published(
-      int runId,
-      List<NumberedFile> files,
-      int known,
-      Optional<Generation> current,
-      boolean mustFold)
-      throws SQLException, BrokenLayer {
-    Held held = held();
+  private LoadResult published(int runId, List<NumberedFile> files, int known)
+      throws SQLException, SparkException, BrokenLayer, WriterReplaced {
+    Held held = Held.by(order.known(), connection);
     Instant loadedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    FoldPlan.Scope scope = scope(held);
     SparkStages.ReadStage read =
-        stages.read(files, options.source(), runId, loadedAt, held.events());
-    Set<Integer> refused = read.refused(options.refuseAbove());
-    Instant latest = read.latest(refused);
-    LocalDate asOf = asOf(latest.isAfter(held.latest()) ? latest : held.latest(), current);
-    FoldTally fold =
-        stages.fold(
-            read, rules, new FoldPlan(runId, asOf, loadedAt, knownAt.orElse(EVER), refused));
-    List<Runs.LoadedFile> outcomes = new ArrayList<>();
-    for (NumberedFile file : files) {
-      outcomes.add(outcome(file, read, fold));
-    }
+        stages.read(files, order.source(), runId, loadedAt, eventsToHold(scope, held));
+    Set<Integer> refused = read.refused(order.refuseAbove());
+    LocalDate asOf = asOf(read.latest(refused), held.latest());
+    touch(scope, asOf);
+    FoldPlan plan =
+        new FoldPlan(
+            scope, 0, asOf, loadedAt, order.known(), refused, standing.ignoredBy(runId), former());
+    LayerFold layers = new LayerFold(connection, stages);
+    LayerFold.Folded folded = layers.fold(runId, read, order.rules(), plan);
+    List<Runs.LoadedFile> outcomes =
+        new FileOutcomes(order.refuseAbove(), read, folded.tally()).of(files);
     for (Runs.LoadedFile outcome : outcomes) {
       runs.record(runId, outcome);
     }
-    if (fold.acceptedRows() == 0 && !mustFold) {
-      layers.drop(runId);
+    if (folded.tally().acceptedRows() == 0 && !order.isDue()) {
+      layers.drop(folded);
       String stays = "nothing new: the published generation stays" + read.remarks();
       return LoadResult.of(outcomes, known, 0, 0, stays);
     }
-    layers.check(runId, fold.written());
-    Publications publications = new Publications(connection);
-    int generation =
-        knownAt.isPresent()
-            ? publications.publishAsKnown(runId, asOf, reference, codeVersion)
-            : publications.publish(runId, asOf, reference, codeVersion);
-    return LoadResult.of(outcomes, known, fold.dossiers(), generation, read.remarks().strip())
-        .restating(restated(generation, runId, current));
+    layers.complete(folded, plan.former() == null ? 0 : currentNumber());
+    Generation generation = publish(runId, asOf, folded);
+    return LoadResult.of(
+            outcomes, known, folded.tally().dossiers(), generation.number(), read.remarks().strip())
+        .restating(restated(generation));
   }
 
-  private Changes.Restated restated(int generation, int layer, Optional<Generation> former)
-      throws SQLException {
-    return former.isEmpty()
-        ? Changes.Restated.NOTHING
-        : new Changes(connection).record(generation, layer, former.get().number());
+  private FoldPlan.Scope scope(Held held) {
+    if (held.events() == 0) {
+      return FoldPlan.Scope.NEW;
+    }
+    return order.anew() || standing.current().isEmpty() || hasOtherRules()
+        ? FoldPlan.Scope.ALL
+        : FoldPlan.Scope.TOUCHED;
   }
 
-  /** The figures cover whole days only, and never fewer than before unless that is asked for. */
-  private LocalDate asOf(Instant latest, Optional<Generation> current) {
-    ZoneId zone = rules.source(options.source()).zone();
-    LocalDate lastFullDay = LocalDate.ofInstant(latest, zone).minusDays(1);
-    return options
-        .asOf()
-        .orElseGet(
-            () ->
-                current
-                    .map(Generation::asOf)
-                    .filter(day -> day.isAfter(lastFullDay))
-                    .orElse(lastFullDay));
+  private boolean hasOtherRules() {
+    return standing
+        .current()
+        .filter(now -> now.referenceVersion() != order.reference())
+        .isPresent();
   }
 
-  private Runs.LoadedFile outcome(
-      NumberedFile numbered, SparkStages.ReadStage read, FoldTally fold) {
-    EventFile file = numbered.file();
-    ReadOutput.FileTally tally =
-        read.tallies().stream()
-            .filter(any -> any.fileId() == numbered.id())
-            .findFirst()
-            .orElseThrow();
-    String refusal = SparkStages.ReadStage.refusal(tally, options.refuseAbove());
-    boolean refused = !refusal.isEmpty();
-    return new Runs.LoadedFile(
-        numbered.id(),
-        file.name(),
-        file.format().name(),
-        file.bytes(),
-        file.checksum(),
-        tally.rows(),
-        fold.accepted().getOrDefault(numbered.id(), 0L),
-        fold.duplicate().getOrDefault(numbered.id(), 0L),
-        refused ? tally.rows() : tally.rejected(),
-        refused ? "REFUSED" : "LOADED",
-        refusal);
+  private long eventsToHold(FoldPlan.Scope scope, Held held) throws SQLException {
+    return switch (scope) {
+      case NEW -> 0;
+      case ALL -> held.events();
+      case TOUCHED -> touched.eventsAfter(standing.current().orElseThrow().asOf());
+    };
   }
 
-  private Held held() throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(HELD)) {
-      statement.setLong(1, ChronoUnit.MICROS.between(Instant.EPOCH, knownAt.orElse(EVER)));
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        Instant latest = Instant.parse(row.getString("latest").replace(' ', 'T') + "Z");
-        return new Held(row.getLong("events"), latest);
-      }
+  private void touch(FoldPlan.Scope scope, LocalDate asOf) throws SQLException {
+    touched.clear();
+    if (scope == FoldPlan.Scope.TOUCHED) {
+      touched.byRuns(standing.unpublished());
+      touched.byAsOf(standing.current().orElseThrow().asOf(), asOf);
     }
   }
 
-  private record Held(long events, Instant latest) {}
+  private FoldPlan.Former former() {
+    return order.anew()
+        ? null
+        : standing
+            .current()
+            .map(now -> new FoldPlan.Former(now.asOf(), now.runs(), hasOtherRules()))
+            .orElse(null);
+  }
+
+  private Generation publish(int runId, LocalDate asOf, LayerFold.Folded folded)
+      throws SQLException, WriterReplaced {
+    List<Integer> layers = new ArrayList<>();
+    if (!order.anew()) {
+      layers.addAll(standing.current().map(Generation::layers).orElse(List.of()));
+    }
+    if (layers.isEmpty() || !LayerFold.isEmpty(folded)) {
+      layers.add(folded.layer());
+    }
+    SortedSet<Integer> included =
+        folded.tally().acceptedRows() > 0 ? standing.runsWith(runId) : standing.runsWithoutNew();
+    Publications publications = new Publications(connection);
+    Generation generation =
+        new Generation(
+            publications.next(),
+            asOf,
+            layers,
+            included,
+            order.reference(),
+            order.knownAt().isPresent() ? Generation.AS_KNOWN : Generation.PUBLISHED,
+            order.codeVersion());
+    publications.publish(generation, writer);
+    return generation;
+  }
+
+  private Changes.Restated restated(Generation generation) throws SQLException {
+    return standing.current().isEmpty() || order.knownAt().isPresent()
+        ? Changes.Restated.NOTHING
+        : new Changes(connection).record(generation, standing.current().get());
+  }
+
+  private int currentNumber() {
+    return standing.current().map(Generation::number).orElse(0);
+  }
+
+  /** The figures cover whole days only, and never fewer than before unless that is asked for. */
+  private LocalDate asOf(Instant latestRead, Instant latestHeld) {
+    ZoneId zone = order.rules().now().source(order.source()).zone();
+    Instant latest = latestRead.isAfter(latestHeld) ? latestRead : latestHeld;
+    LocalDate lastFullDay = LocalDate.ofInstant(latest, zone).minusDays(1);
+    Optional<Generation> published = standing.current().filter(any -> order.knownAt().isEmpty());
+    return order
+        .asOf()
+        .or(() -> published.map(Generation::asOf).filter(day -> day.isAfter(lastFullDay)))
+        .orElse(lastFullDay);
+  }
 }

@@ -13,12 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.HashPartitioner;
+import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.dunghan.jobs.mapping.Mapping;
-import org.dunghan.jobs.sla.Rulebook;
 import org.dunghan.warehouse.Warehouse;
 
 /**
@@ -86,8 +86,12 @@ final class SparkStages {
         Math.min(Math.max(wanted, TASKS_PER_CORE * spark.defaultParallelism()), MOST_TASKS);
   }
 
-  /** Folds the dossiers of files that are not refused, and those that the warehouse holds. */
-  FoldTally fold(ReadStage read, Rulebook rules, FoldPlan plan) {
+  /**
+   * Folds the dossiers of files that are not refused, and those that the warehouse holds.
+   *
+   * @throws SparkException when a task failed; the layer is of no use then
+   */
+  FoldTally fold(ReadStage read, Rules rules, FoldPlan plan) throws SparkException {
     LongAccumulator dossiers = spark.sc().longAccumulator("dossiers folded");
     FoldDossiers foldDossiers =
         new FoldDossiers(warehouse, spark.broadcast(rules), plan, read.tasks(), dossiers);

@@ -4,11 +4,13 @@
  */
 package org.dunghan.jobs.publish;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -17,7 +19,7 @@ import java.util.List;
 public final class Changes {
   private static final int SHOWN = 20;
 
-  /** Rows that both have cancel each other. */
+  /** Rows that both have, in whatever layers, cancel each other. */
   private static final String RECORD =
       """
       INSERT INTO changed_dossier
@@ -25,17 +27,12 @@ public final class Changes {
           ? AS generation,
           source,
           dossier_id,
-          (source, dossier_id) NOT IN
-          (
-              SELECT source, dossier_id
-              FROM event
-              WHERE run_id NOT IN (SELECT arrayJoin(runs) FROM publication WHERE generation = ?)
-          ) AS restated
+          (source, dossier_id) NOT IN (SELECT source, dossier_id FROM event WHERE has(?, run_id)) AS restated
       FROM
       (
-          SELECT source, dossier_id, sum(if(layer = ?, sign, -sign)) AS difference
+          SELECT source, dossier_id, sum(if(has(?, layer), sign, -sign)) AS difference
           FROM dossier
-          WHERE layer = ? OR layer IN (SELECT arrayJoin(layers) FROM publication WHERE generation = ?)
+          WHERE layer IN ?
           GROUP BY source, dossier_id, cityHash64(toString(tuple(* EXCEPT (layer, sign))))
           HAVING difference != 0
       )
@@ -56,17 +53,30 @@ public final class Changes {
     this.connection = connection;
   }
 
-  /** Compares the layer of a generation with the former generation. */
-  public Restated record(int generation, int layer, int former) throws SQLException {
+  /** Notes how a generation differs from the one before. */
+  public Restated record(Generation generation, Generation former) throws SQLException {
+    List<Integer> added = without(generation.layers(), former.layers());
+    List<Integer> changed = new ArrayList<>(added);
+    changed.addAll(without(former.layers(), generation.layers()));
+    if (changed.isEmpty()) {
+      return Restated.NOTHING;
+    }
     try (PreparedStatement insert = connection.prepareStatement(RECORD)) {
-      insert.setInt(1, generation);
-      insert.setInt(2, former);
-      insert.setInt(3, layer);
-      insert.setInt(4, layer);
-      insert.setInt(5, former);
+      insert.setInt(1, generation.number());
+      insert.setArray(2, numbers(without(generation.runs(), former.runs())));
+      insert.setArray(3, numbers(added));
+      insert.setArray(4, numbers(changed));
       insert.execute();
     }
-    return restated(generation);
+    return restated(generation.number());
+  }
+
+  private static List<Integer> without(Collection<Integer> numbers, Collection<Integer> others) {
+    return numbers.stream().filter(number -> !others.contains(number)).toList();
+  }
+
+  private Array numbers(List<Integer> numbers) throws SQLException {
+    return connection.createArrayOf("UInt32", numbers.toArray());
   }
 
   private Restated restated(int generation) throws SQLException {

@@ -5,11 +5,31 @@
 package org.dunghan.jobs.publish;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
+import java.util.SortedSet;
 
 /**
- * A published generation.
+ * A published generation: a list of layers that add up.
  *
  * @param runs load runs whose events are in it
+ * @param codeVersion of the program that wrote its latest layer
  */
-public record Generation(int number, LocalDate asOf, int referenceVersion, Set<Integer> runs) {}
+public record Generation(
+    int number,
+    LocalDate asOf,
+    List<Integer> layers,
+    SortedSet<Integer> runs,
+    int referenceVersion,
+    String state,
+    String codeVersion) {
+  /** What readers may see as the current one. */
+  public static final String PUBLISHED = "PUBLISHED";
+
+  /** Asked for by its number, never current. */
+  public static final String AS_KNOWN = "AS_KNOWN";
+
+  /** The same figures under another number, from layers that add up to the same. */
+  Generation renumbered(int next, List<Integer> layers) {
+    return new Generation(next, asOf, layers, runs, referenceVersion, state, codeVersion);
+  }
+}

@@ -10,66 +10,39 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The layers of the warehouse: checked before they are published, dropped when abandoned. */
+/**
+ * The layers of the warehouse: numbered, checked before they are published, dropped when abandoned.
+ */
 public final class Layers {
-  /** All tables that are made of layers. */
-  static final List<String> TABLES =
-      List.of("dossier", "procedure_day", "handoff_day", "officer_day");
-
-  private static final String ROWS = "SELECT count() AS rows FROM %s WHERE layer = ?";
-
-  /** Opening + inherited + received = ended + open, for every slice and over all days. */
-  private static final String UNBALANCED =
+  /** Layers of old are known by the generations that name them only. */
+  private static final String NEXT =
       """
-      SELECT count() AS slices
-      FROM
-      (
-          SELECT sum(received + taken_over
-              - resolved_early - resolved_on_due_date - resolved_late - resolved_without_due
-              - withdrawn - discontinued - handed_over
-              - open_in_time - open_overdue - open_paused - open_without_due) AS difference
-          FROM procedure_day
-          WHERE layer = ?
-          GROUP BY receiving_unit, resolving_unit, procedure, channel, inherited
-          HAVING difference != 0
-      )
+      SELECT greatest(
+          (SELECT max(layer) FROM layer),
+          (SELECT max(arrayMax(layers)) FROM publication)) + 1 AS next
       """;
 
-  /** The two tables tell of the same tenures. */
-  private static final String UNMATCHED =
+  private static final String BEGIN =
+      "INSERT INTO layer (layer, revision, run_id, kind) VALUES (?, 0, ?, ?)";
+
+  private static final String COMPLETE =
       """
-      SELECT
-          (SELECT sum(sign) FROM dossier WHERE layer = ? AND accepted_day IS NOT NULL)
-              - (SELECT sum(received + taken_over) FROM procedure_day WHERE layer = ?) AS difference
+      INSERT INTO layer (layer, revision, run_id, kind, row_counts, checksums)
+      SELECT layer, 1, run_id, kind, map(%s), map(%s)
+      FROM layer
+      WHERE layer = ? AND revision = 0
       """;
 
-  /** Tells hand-offs that one table knows and another does not. */
-  private static final String UNMATCHED_HANDOFFS =
-      """
-      SELECT count() AS procedures
-      FROM
-      (
-          SELECT procedure, sum(of_tenures) AS tenures, sum(of_days) AS days, sum(of_holders) AS holders
-          FROM
-          (
-              SELECT procedure, sign * toInt64(handoffs) AS of_tenures, 0 AS of_days, 0 AS of_holders
-              FROM dossier WHERE layer = ?
-              UNION ALL
-              SELECT procedure, 0, handoffs, 0 FROM procedure_day WHERE layer = ?
-              UNION ALL
-              SELECT procedure, 0, 0, handoffs FROM handoff_day WHERE layer = ?
-          )
-          GROUP BY procedure
-          HAVING tenures != days OR days != holders
-      )
-      """;
+  private static final String COMPLETED =
+      "SELECT uniqExact(layer) FROM layer WHERE revision = 1 AND has(?, layer)";
 
   private static final String ABANDONED =
       """
       SELECT DISTINCT layer
       FROM %s
-      WHERE layer NOT IN (SELECT arrayJoin(layers) FROM publication)
+      WHERE layer NOT IN (SELECT arrayJoin(layers) FROM kept_generation)
       """;
 
   private final Connection connection;
@@ -79,57 +52,76 @@ public final class Layers {
   }
 
   /**
-   * Holds a layer against what the tasks say they wrote, and against its own identities.
+   * Takes a number that no layer ever had: whoever still writes to another one disturbs nobody.
+   *
+   * @param runId run that writes it, 0 for none
+   */
+  public int begin(LayerKind kind, int runId) throws SQLException {
+    int layer;
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(NEXT)) {
+      row.next();
+      layer = row.getInt("next");
+    }
+    try (PreparedStatement insert = connection.prepareStatement(BEGIN)) {
+      insert.setInt(1, layer);
+      insert.setInt(2, runId);
+      insert.setString(3, kind.name());
+      insert.execute();
+    }
+    return layer;
+  }
+
+  /**
+   * Holds a layer against what the tasks say they wrote, and against its own identities; then notes
+   * its counts and checksums.
    *
    * @param written rows by table
+   * @param former generation that the layer builds on, 0 for none
    * @throws BrokenLayer when anything differs
    */
-  public void check(int layer, Map<String, Long> written) throws SQLException, BrokenLayer {
-    for (String table : TABLES) {
-      long found = number(ROWS.formatted(table), "rows", layer);
-      requireEqual(table, written.getOrDefault(table, 0L), found);
-    }
-    long unbalanced = number(UNBALANCED, "slices", layer);
-    if (unbalanced != 0) {
-      throw new BrokenLayer(
-          "in %d slices, received and inherited are not what ended and is open"
-              .formatted(unbalanced));
-    }
-    long unmatched = number(UNMATCHED, "difference", layer, layer);
-    if (unmatched != 0) {
-      throw new BrokenLayer(
-          "dossier and procedure_day differ by %d accepted tenures".formatted(unmatched));
-    }
-    long unmatchedHandoffs = number(UNMATCHED_HANDOFFS, "procedures", layer, layer, layer);
-    if (unmatchedHandoffs != 0) {
-      throw new BrokenLayer(
-          "dossier, procedure_day and handoff_day differ by hand-offs in %d procedures"
-              .formatted(unmatchedHandoffs));
-    }
+  public void complete(int layer, Map<String, Long> written, int former)
+      throws SQLException, BrokenLayer {
+    new LayerCheck(connection).check(layer, written, former);
+    complete(layer);
   }
 
-  private static void requireEqual(String table, long written, long found) throws BrokenLayer {
-    if (written != found) {
-      throw new BrokenLayer(
-          "%s holds %d rows where %d were written".formatted(table, found, written));
-    }
-  }
-
-  private long number(String query, String column, int... layers) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      for (int index = 0; index < layers.length; index++) {
-        statement.setInt(index + 1, layers[index]);
+  void complete(int layer) throws SQLException {
+    List<LayeredTable> tables = LayeredTable.all(connection);
+    String counts =
+        tables.stream().map(table -> of(table, "count()")).collect(Collectors.joining(", "));
+    String checksums =
+        tables.stream().map(table -> of(table, table.checksum())).collect(Collectors.joining(", "));
+    try (PreparedStatement insert =
+        connection.prepareStatement(COMPLETE.formatted(counts, checksums))) {
+      for (int parameter = 1; parameter <= 2 * tables.size() + 1; parameter++) {
+        insert.setInt(parameter, layer);
       }
+      insert.execute();
+    }
+  }
+
+  private static String of(LayeredTable table, String expression) {
+    return "'%s', (SELECT %s FROM %s WHERE layer = ?)"
+        .formatted(table.name(), expression, table.name());
+  }
+
+  /** Whether layers were all completed. */
+  public boolean areComplete(List<Integer> layers) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(COMPLETED)) {
+      statement.setArray(1, connection.createArrayOf("UInt32", layers.toArray()));
       try (ResultSet row = statement.executeQuery()) {
         row.next();
-        return row.getLong(column);
+        return row.getInt(1) == layers.size();
       }
     }
   }
 
-  /** Drops what a run left that died before it published. */
+  /**
+   * Drops what a run left that died before it published, and what only retired generations name.
+   */
   public void dropAbandoned() throws SQLException {
-    for (String table : TABLES) {
+    for (String table : LayeredTable.NAMES) {
       try (var statement = connection.createStatement();
           ResultSet row = statement.executeQuery(ABANDONED.formatted(table))) {
         while (row.next()) {
@@ -141,7 +133,7 @@ public final class Layers {
 
   /** Drops a layer that no generation names. */
   public void drop(int layer) throws SQLException {
-    for (String table : TABLES) {
+    for (String table : LayeredTable.NAMES) {
       drop(table, layer);
     }
   }

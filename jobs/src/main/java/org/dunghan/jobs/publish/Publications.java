@@ -4,54 +4,47 @@
  */
 package org.dunghan.jobs.publish;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The generations that readers can pin. */
 public final class Publications {
-  private static final String CURRENT =
-      """
-      SELECT generation, as_of, reference_version, arrayStringConcat(runs, ' ') AS run_ids
-      FROM publication
-      WHERE state = 'PUBLISHED'
-      ORDER BY generation DESC
-      LIMIT 1
-      """;
+  private static final String NUMBERED =
+      "SELECT " + GenerationRows.COLUMNS + "FROM kept_generation WHERE generation = ?";
 
-  /** The sums of hashes do not depend on the order of rows. */
+  private static final String CURRENT =
+      "SELECT "
+          + GenerationRows.COLUMNS
+          + "FROM kept_generation WHERE state = 'PUBLISHED' ORDER BY generation DESC LIMIT 1";
+
+  private static final String NEXT = "SELECT max(generation) + 1 AS next FROM publication";
+
+  /** Says nothing when another writer published in between, or took this one for dead. */
   private static final String PUBLISH =
       """
       INSERT INTO publication
       SELECT
           ? AS generation,
           toDate(?) AS as_of,
-          [toUInt32(?)] AS layers,
-          (SELECT arraySort(groupUniqArray(run_id)) FROM event) AS runs,
+          ? AS layers,
+          ? AS runs,
           ? AS reference_version,
-          map(%s) AS row_counts,
-          map(%s) AS checksums,
+          (SELECT sumMap(row_counts) FROM layer WHERE revision = 1 AND has(?, layer)) AS row_counts,
+          (SELECT sumMap(checksums) FROM layer WHERE revision = 1 AND has(?, layer)) AS checksums,
           ? AS state,
           ? AS code_version,
           now64(3) AS published_at
-      """
-          .formatted(
-              ofEachTable("count()"),
-              ofEachTable("sum(cityHash64(toString(tuple(* EXCEPT layer))))"));
+      WHERE generation = (SELECT max(generation) + 1 FROM publication)
+          AND ? = (SELECT argMax(token, at) FROM writer WHERE act = 'TOOK')
+      """;
 
-  private static String ofEachTable(String expression) {
-    return Layers.TABLES.stream()
-        .map(
-            table ->
-                "'%s', (SELECT %s FROM %s WHERE layer = ?)".formatted(table, expression, table))
-        .collect(Collectors.joining(", "));
-  }
+  private static final String IS_PUBLISHED =
+      "SELECT count() FROM publication WHERE generation = ? AND layers = ? AND runs = ?";
 
   private final Connection connection;
 
@@ -61,65 +54,71 @@ public final class Publications {
 
   /** The generation that readers see now, or none. */
   public Optional<Generation> current() throws SQLException {
-    try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(CURRENT)) {
-      if (!row.next()) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          new Generation(
-              row.getInt("generation"),
-              row.getObject("as_of", LocalDate.class),
-              row.getInt("reference_version"),
-              numbers(row.getString("run_ids"))));
+    try (PreparedStatement statement = connection.prepareStatement(CURRENT)) {
+      return read(statement);
     }
   }
 
-  private static Set<Integer> numbers(String joined) {
-    return Arrays.stream(joined.split(" "))
-        .filter(number -> !number.isEmpty())
-        .map(Integer::valueOf)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** Publishes a checked layer as the next generation; from now on readers see it. */
-  public int publish(int layer, LocalDate asOf, int referenceVersion, String codeVersion)
-      throws SQLException {
-    return publish("PUBLISHED", layer, asOf, referenceVersion, codeVersion);
-  }
-
-  /** Publishes a checked layer as a generation that is read only by its number. */
-  public int publishAsKnown(int layer, LocalDate asOf, int referenceVersion, String codeVersion)
-      throws SQLException {
-    return publish("AS_KNOWN", layer, asOf, referenceVersion, codeVersion);
-  }
-
-  private int publish(
-      String state, int layer, LocalDate asOf, int referenceVersion, String codeVersion)
-      throws SQLException {
-    int generation = next();
-    try (PreparedStatement insert = connection.prepareStatement(PUBLISH)) {
-      insert.setInt(1, generation);
-      insert.setString(2, asOf.toString());
-      insert.setInt(3, layer);
-      insert.setInt(4, referenceVersion);
-      int parameter = 5;
-      while (parameter < 5 + 2 * Layers.TABLES.size()) {
-        insert.setInt(parameter++, layer);
-      }
-      insert.setString(parameter++, state);
-      insert.setString(parameter, codeVersion);
-      insert.execute();
+  /** A generation that is kept, or none of this number. */
+  public Optional<Generation> numbered(int generation) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(NUMBERED)) {
+      statement.setInt(1, generation);
+      return read(statement);
     }
-    return generation;
   }
 
-  private int next() throws SQLException {
+  private static Optional<Generation> read(PreparedStatement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery()) {
+      return row.next() ? Optional.of(GenerationRows.read(row)) : Optional.empty();
+    }
+  }
+
+  /** The number of the next generation. */
+  public int next() throws SQLException {
     try (var statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT max(generation) + 1 AS next FROM publication")) {
+        ResultSet row = statement.executeQuery(NEXT)) {
       row.next();
       return row.getInt("next");
     }
+  }
+
+  /**
+   * Publishes a generation of complete layers; from now on readers see it.
+   *
+   * @throws WriterReplaced when another writer published or took over meanwhile; nothing is changed
+   */
+  public void publish(Generation generation, Writer writer) throws SQLException, WriterReplaced {
+    try (PreparedStatement insert = connection.prepareStatement(PUBLISH)) {
+      insert.setInt(1, generation.number());
+      insert.setString(2, generation.asOf().toString());
+      insert.setArray(3, numbers(generation.layers()));
+      insert.setArray(4, numbers(generation.runs()));
+      insert.setInt(5, generation.referenceVersion());
+      insert.setArray(6, numbers(generation.layers()));
+      insert.setArray(7, numbers(generation.layers()));
+      insert.setString(8, generation.state());
+      insert.setString(9, generation.codeVersion());
+      insert.setString(10, writer.token());
+      insert.execute();
+    }
+    if (!isPublished(generation)) {
+      throw new WriterReplaced();
+    }
+  }
+
+  private boolean isPublished(Generation generation) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(IS_PUBLISHED)) {
+      statement.setInt(1, generation.number());
+      statement.setArray(2, numbers(generation.layers()));
+      statement.setArray(3, numbers(generation.runs()));
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1) > 0;
+      }
+    }
+  }
+
+  private Array numbers(Collection<Integer> numbers) throws SQLException {
+    return connection.createArrayOf("UInt32", numbers.toArray());
   }
 }

@@ -4,12 +4,16 @@
  */
 package org.dunghan.jobs.publish;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The provenance of all rows: which run read which files, and what became of their rows. */
 public final class Runs {
@@ -18,7 +22,7 @@ public final class Runs {
   private static final String START =
       """
       INSERT INTO load_run (run_id, revision, job, source, state, started_at, code_version)
-      SELECT ?, 0, 'load', ?, 'STARTED', now64(3), ?
+      SELECT ?, 0, ?, ?, 'STARTED', now64(3), ?
       """;
 
   private static final String FINISH =
@@ -33,24 +37,44 @@ public final class Runs {
       "INSERT INTO load_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /**
-   * Files are known by their bytes, and only once a generation includes their rows. A run whose
-   * rows were all duplicates has no events of its own.
+   * Files are known by their bytes, and only once the current generation includes their rows. A run
+   * whose rows were all duplicates has no events; they are those of runs before it.
    */
   private static final String KNOWN =
       """
       SELECT DISTINCT checksum
       FROM load_file
-      INNER JOIN load_run USING (run_id)
-      WHERE load_file.state = 'LOADED' AND load_run.source = ?
-          AND (load_run.state IN ('PUBLISHED', 'NOTHING_NEW')
-              OR run_id IN (SELECT arrayJoin(runs) FROM publication WHERE state = 'PUBLISHED'))
+      INNER JOIN
+      (
+          SELECT run_id, argMax(state, revision) AS state
+          FROM load_run
+          WHERE source = ?
+          GROUP BY run_id
+      ) AS run USING (run_id)
+      WHERE load_file.state = 'LOADED'
+          AND (has(?, run_id)
+              OR run.state IN ('PUBLISHED', 'NOTHING_NEW') AND NOT arrayExists(aside -> aside <= run_id, ?))
       """;
 
   private static final String UNPUBLISHED =
       """
-      SELECT count() AS events
+      SELECT DISTINCT run_id
       FROM event
-      WHERE run_id NOT IN (SELECT arrayJoin(runs) FROM publication WHERE state = 'PUBLISHED')
+      WHERE run_id IN
+          (
+              SELECT run_id
+              FROM load_run
+              WHERE run_id NOT IN (SELECT arrayJoin(runs) FROM publication WHERE state = 'PUBLISHED')
+              GROUP BY run_id
+              HAVING countIf(state = 'NOTHING_NEW') = 0
+          )
+      """;
+
+  private static final String SET_ASIDE =
+      """
+      SELECT DISTINCT arrayJoin(runs) AS run_id
+      FROM publication
+      WHERE state = 'PUBLISHED' AND NOT has(?, run_id)
       """;
 
   private final Connection connection;
@@ -59,8 +83,12 @@ public final class Runs {
     this.connection = connection;
   }
 
-  /** Begins a run; its number is also that of its layer. */
-  public int start(String source, String codeVersion) throws SQLException {
+  /**
+   * Begins a run.
+   *
+   * @param job load or rebuild
+   */
+  public int start(String job, String source, String codeVersion) throws SQLException {
     int runId;
     try (var statement = connection.createStatement();
         ResultSet row = statement.executeQuery(NEXT)) {
@@ -69,8 +97,9 @@ public final class Runs {
     }
     try (PreparedStatement insert = connection.prepareStatement(START)) {
       insert.setInt(1, runId);
-      insert.setString(2, source);
-      insert.setString(3, codeVersion);
+      insert.setString(2, job);
+      insert.setString(3, source);
+      insert.setString(4, codeVersion);
       insert.execute();
     }
     return runId;
@@ -111,10 +140,19 @@ public final class Runs {
     }
   }
 
-  /** Checksums of the files of a source that are in a published generation. */
-  public Set<String> knownFiles(String source) throws SQLException {
+  /**
+   * Checksums of the files of a source whose rows are in a generation.
+   *
+   * @param published runs that are in it
+   * @param setAside runs that were in it and no longer are
+   */
+  public Set<String> knownFiles(
+      String source, Collection<Integer> published, Collection<Integer> setAside)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
       statement.setString(1, source);
+      statement.setArray(2, numbers(published));
+      statement.setArray(3, numbers(setAside));
       Set<String> known = new HashSet<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
@@ -125,13 +163,33 @@ public final class Runs {
     }
   }
 
-  /** Whether there are events of a run that died before its generation was published. */
-  public boolean haveUnpublishedEvents() throws SQLException {
-    try (var statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(UNPUBLISHED)) {
-      row.next();
-      return row.getLong("events") > 0;
+  /** Runs with events that died before a generation included them. */
+  public SortedSet<Integer> unpublished() throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(UNPUBLISHED)) {
+      return numbers(statement);
     }
+  }
+
+  /** Runs that were published and are no longer, because an earlier generation was restored. */
+  public SortedSet<Integer> setAside(Collection<Integer> published) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(SET_ASIDE)) {
+      statement.setArray(1, numbers(published));
+      return numbers(statement);
+    }
+  }
+
+  private static SortedSet<Integer> numbers(PreparedStatement statement) throws SQLException {
+    SortedSet<Integer> numbers = new TreeSet<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        numbers.add(row.getInt("run_id"));
+      }
+    }
+    return numbers;
+  }
+
+  private Array numbers(Collection<Integer> numbers) throws SQLException {
+    return connection.createArrayOf("UInt32", numbers.toArray());
   }
 
   /**

@@ -22,8 +22,9 @@ final class Cell {
     counts[column] += change;
   }
 
-  void countDuration(int workingDays) {
-    durations.merge(workingDays, 1L, Long::sum);
+  void countDuration(int workingDays, int sign) {
+    durations.merge(
+        workingDays, (long) sign, (some, more) -> some + more == 0 ? null : some + more);
   }
 
   boolean isZero() {

@@ -16,8 +16,12 @@ public interface DayTable {
   /** Its name in the warehouse. */
   String name();
 
-  /** Adds what a tenure changes on each of its days. */
-  void add(Tenure tenure);
+  /**
+   * Adds what a tenure changes on each of its days.
+   *
+   * @param sign 1, or -1 to take it back
+   */
+  void add(Tenure tenure, int sign);
 
   /**
    * Writes the rows that are not all zero.

@@ -22,17 +22,17 @@ final class HandoffDays implements DayTable {
   }
 
   @Override
-  public void add(Tenure tenure) {
+  public void add(Tenure tenure, int sign) {
     String procedure = tenure.dimensions().procedure();
     for (Work.Handoff handoff : tenure.work().handoffs()) {
       Cell cell = cells.at(new Key(handoff.day(), handoff.from(), handoff.to(), procedure));
-      cell.count(HANDOFFS, 1);
-      cell.count(WAITING, handoff.waits() ? 1 : 0);
+      cell.count(HANDOFFS, sign);
+      cell.count(WAITING, handoff.waits() ? sign : 0);
     }
     for (Work.Wait wait : tenure.work().waits()) {
       Cell cell = cells.at(new Key(wait.ended(), wait.from(), wait.to(), procedure));
-      cell.count(WAITING, -1);
-      cell.countDuration(wait.workingDays());
+      cell.count(WAITING, -sign);
+      cell.countDuration(wait.workingDays(), sign);
     }
   }
 

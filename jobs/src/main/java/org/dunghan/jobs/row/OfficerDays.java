@@ -21,8 +21,8 @@ final class OfficerDays implements DayTable {
   }
 
   @Override
-  public void add(Tenure tenure) {
-    tenure.work().officerActions().forEach(action -> cells.at(action).count(ACTIONS, 1));
+  public void add(Tenure tenure, int sign) {
+    tenure.work().officerActions().forEach(action -> cells.at(action).count(ACTIONS, sign));
   }
 
   @Override

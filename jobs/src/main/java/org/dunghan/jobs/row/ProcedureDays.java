@@ -21,13 +21,15 @@ final class ProcedureDays implements DayTable {
 
   @Override
   @SuppressWarnings("EnumOrdinal") // The enum is the order of the table's columns.
-  public void add(Tenure tenure) {
+  public void add(Tenure tenure, int sign) {
     for (Movement movement : tenure.movements()) {
-      cell(tenure, movement.day()).count(movement.column().ordinal(), movement.change());
+      cell(tenure, movement.day())
+          .count(movement.column().ordinal(), (long) sign * movement.change());
     }
     tenure
         .processingDays()
-        .ifPresent(days -> cell(tenure, tenure.end().orElseThrow().day()).countDuration(days));
+        .ifPresent(
+            days -> cell(tenure, tenure.end().orElseThrow().day()).countDuration(days, sign));
   }
 
   private Cell cell(Tenure tenure, LocalDate day) {

@@ -31,6 +31,12 @@ public final class RowOutput {
     return this;
   }
 
+  /** Values that are written already. */
+  public RowOutput bytes(byte[] values) throws IOException {
+    bytes.write(values);
+    return this;
+  }
+
   /** Also Int8, Bool and the mark of a null, which have the same bytes. */
   public RowOutput uInt8(int value) throws IOException {
     bytes.writeByte(value);

@@ -12,23 +12,13 @@ import org.dunghan.jobs.sla.Finding;
 import org.dunghan.jobs.sla.Pause;
 import org.dunghan.jobs.sla.Tenure;
 
-/** Rows of the table {@code dossier}, in the order of its columns. */
-public final class TenureRows {
-  private final int layer;
+/** Rows of the table {@code dossier}, in the order of its columns after layer and sign. */
+final class TenureRows {
+  private TenureRows() {}
 
-  /**
-   * @param layer that the rows belong to
-   */
-  public TenureRows(int layer) {
-    this.layer = layer;
-  }
-
-  /** Writes a row that holds: its sign is 1. */
-  public void write(Tenure tenure, RowOutput row) throws IOException {
+  static void write(Tenure tenure, RowOutput row) throws IOException {
     Tenure.Dimensions dimensions = tenure.dimensions();
-    row.uInt32(layer)
-        .uInt8(1)
-        .text(tenure.source())
+    row.text(tenure.source())
         .text(tenure.dossierId())
         .uInt8(tenure.number())
         .text(dimensions.receivingUnit())

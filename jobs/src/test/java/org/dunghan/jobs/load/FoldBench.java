@@ -8,18 +8,15 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.dunghan.jobs.contract.DossierEvent;
 import org.dunghan.jobs.publish.Generation;
 import org.dunghan.jobs.publish.Publications;
 import org.dunghan.jobs.reference.RulebookQueries;
-import org.dunghan.jobs.row.Bucket;
-import org.dunghan.jobs.row.EventRows;
 import org.dunghan.jobs.row.RowStream;
-import org.dunghan.jobs.row.StoredEvent;
 import org.dunghan.jobs.sla.DossierFold;
 import org.dunghan.jobs.sla.Rulebook;
 import org.dunghan.warehouse.Warehouse;
@@ -59,18 +56,18 @@ final class FoldBench {
   }
 
   private static Dossiers read(RowStream stream, int share) throws IOException {
-    Dossiers dossiers = new Dossiers(Instant.now());
-    Map<String, Object> buckets =
-        Map.of(
-            "first",
-            Bucket.first(share, SHARES),
-            "last",
-            Bucket.first(share + 1, SHARES) - 1,
-            "run",
+    Dossiers dossiers = new Dossiers();
+    FoldPlan everything =
+        new FoldPlan(
+            FoldPlan.Scope.ALL,
             0,
-            "known",
-            ChronoUnit.MICROS.between(Instant.EPOCH, LoadRun.EVER));
-    stream.query(FoldDossiers.HELD, buckets, row -> dossiers.hold(EventRows.read(row)));
+            LocalDate.MAX,
+            Instant.now(),
+            RunOrder.EVER,
+            Set.of(),
+            List.of(),
+            null);
+    new HeldEvents(stream, everything).addTo(dossiers, share, SHARES);
     return dossiers;
   }
 
@@ -81,10 +78,7 @@ final class FoldBench {
     private long nanos;
 
     void add(Dossiers share, DossierFold fold) {
-      List<List<DossierEvent>> versions =
-          share.all().stream()
-              .map(dossier -> dossier.stream().map(StoredEvent::event).toList())
-              .toList();
+      List<List<DossierEvent>> versions = share.all().stream().map(DossierEvents::all).toList();
       long begin = System.nanoTime();
       for (List<DossierEvent> dossier : versions) {
         tenures += fold.tenures(dossier).size();

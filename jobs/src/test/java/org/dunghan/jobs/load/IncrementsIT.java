@@ -64,9 +64,11 @@ class IncrementsIT {
     assertThat(scene.figures()).isEqualTo(allAtOnce.figures()).isNotEmpty();
     assertThat(
             scene.rows(
-                "SELECT dossier_id, timeliness FROM dossier"
-                    + " WHERE layer = 2 AND timeliness != '' ORDER BY dossier_id"))
-        .containsExactly("early LATE", "late LATE");
+                "SELECT dossier_id, sign, timeliness FROM dossier"
+                    + " WHERE layer = 2 AND timeliness != '' ORDER BY ALL"))
+        .as("the layer says only what changed")
+        .containsExactly("early -1 EARLY", "early 1 LATE", "unlimited -1 WITHOUT_DUE");
+    assertThat(scene.checksums()).isEqualTo(allAtOnce.checksums());
   }
 
   @Test

@@ -164,8 +164,10 @@ class LoadJobIT {
 
     assertThat(result.outcome().generation()).isEqualTo(2);
     assertThat(
-            scene.rows("SELECT timeliness FROM dossier WHERE dossier_id = 'early' AND layer = 2"))
-        .containsExactly("LATE");
+            scene.rows(
+                "SELECT sign, timeliness FROM dossier WHERE dossier_id = 'early' AND layer = 2"
+                    + " ORDER BY sign"))
+        .containsExactly("-1 EARLY", "1 LATE");
     assertThat(scene.rows("SELECT reference_version, as_of FROM publication WHERE generation = 2"))
         .containsExactly("2 2025-07-31");
   }
@@ -175,8 +177,11 @@ class LoadJobIT {
     scene.loadAsOf("2025-07-31");
 
     assertThat(scene.loadAsOf("2025-07-03").outcome().generation()).isEqualTo(2);
-    assertThat(scene.rows("SELECT end_type FROM dossier WHERE dossier_id = 'early' ORDER BY layer"))
-        .containsExactly("COMPLETED", "");
+    assertThat(
+            scene.rows(
+                "SELECT layer, sign, end_type FROM dossier WHERE dossier_id = 'early'"
+                    + " ORDER BY layer, sign"))
+        .containsExactly("1 1 COMPLETED", "2 -1 COMPLETED", "2 1 ");
   }
 
   private static int rows() {

@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,7 +99,8 @@ final class LoadScene {
   }
 
   private LoadJob job() {
-    return new LoadJob(spark, warehouse, new PrintStream(OutputStream.nullOutputStream()), "test");
+    return new LoadJob(
+        spark, warehouse, Duration.ZERO, new PrintStream(OutputStream.nullOutputStream()), "test");
   }
 
   void execute(String sql) throws SQLException {
@@ -125,6 +127,12 @@ final class LoadScene {
     return rows;
   }
 
+  /** The checksums of the current generation, which do not depend on its layers. */
+  List<String> checksums() throws SQLException {
+    return rows(
+        "SELECT checksums FROM publication WHERE state = 'PUBLISHED' ORDER BY generation DESC LIMIT 1");
+  }
+
   /** All figures of the current generation, whatever its layers. */
   List<String> figures() throws SQLException {
     List<String> figures = new ArrayList<>(rows(TENURES));
@@ -139,43 +147,50 @@ final class LoadScene {
       SELECT toString(tuple(* EXCEPT (layer, sign)))
       FROM dossier
       WHERE has((SELECT argMax(layers, generation) FROM publication WHERE state = 'PUBLISHED'), layer)
-      ORDER BY source, dossier_id, tenure
+      GROUP BY ALL
+      HAVING sum(sign) > 0
+      ORDER BY ALL
       """;
 
   private static final String DAYS =
       """
       SELECT day, receiving_unit, resolving_unit, procedure, channel, inherited,
-          toString(tuple(
-              sum(received), sum(declined), sum(taken_over), sum(resolved_early),
-              sum(resolved_on_due_date), sum(resolved_late), sum(resolved_without_due),
-              sum(resolved_within_original), sum(resolved_with_original), sum(withdrawn),
-              sum(withdrawn_overdue), sum(discontinued), sum(discontinued_overdue),
-              sum(handed_over), sum(handed_over_overdue), sum(extended), sum(actions),
-              sum(handoffs), sum(awaiting), sum(awaiting_overdue), sum(open_in_time),
-              sum(open_overdue), sum(open_paused), sum(open_without_due),
-              sumMap(processing_days)))
+          sum(received) AS a, sum(declined) AS b, sum(taken_over) AS c, sum(resolved_early) AS d,
+          sum(resolved_on_due_date) AS e, sum(resolved_late) AS f, sum(resolved_without_due) AS g,
+          sum(resolved_within_original) AS h, sum(resolved_with_original) AS i, sum(withdrawn) AS j,
+          sum(withdrawn_overdue) AS k, sum(discontinued) AS l, sum(discontinued_overdue) AS m,
+          sum(handed_over) AS n, sum(handed_over_overdue) AS o, sum(extended) AS p,
+          sum(actions) AS q, sum(handoffs) AS r, sum(awaiting) AS s, sum(awaiting_overdue) AS t,
+          sum(open_in_time) AS u, sum(open_overdue) AS v, sum(open_paused) AS w,
+          sum(open_without_due) AS x,
+          toString(mapFilter((days, tenures) -> tenures != 0, sumMap(processing_days))) AS y
       FROM procedure_day
       WHERE has((SELECT argMax(layers, generation) FROM publication WHERE state = 'PUBLISHED'), layer)
       GROUP BY ALL
+      HAVING y != '{}'
+          OR arrayExists(sum -> sum != 0, [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x])
       ORDER BY ALL
       """;
 
   private static final String HANDOFFS =
       """
       SELECT day, from_holder, to_holder, procedure,
-          sum(handoffs), sum(waiting), toString(sumMap(waiting_days))
+          sum(handoffs) AS passed, sum(waiting) AS waited,
+          toString(mapFilter((days, waits) -> waits != 0, sumMap(waiting_days))) AS waits
       FROM handoff_day
-      WHERE has((SELECT argMax(layers, generation) FROM publication), layer)
+      WHERE has((SELECT argMax(layers, generation) FROM publication WHERE state = 'PUBLISHED'), layer)
       GROUP BY ALL
+      HAVING passed != 0 OR waited != 0 OR waits != '{}'
       ORDER BY ALL
       """;
 
   private static final String OFFICERS =
       """
-      SELECT day, unit, officer, sum(actions)
+      SELECT day, unit, officer, sum(actions) AS acted
       FROM officer_day
-      WHERE has((SELECT argMax(layers, generation) FROM publication), layer)
+      WHERE has((SELECT argMax(layers, generation) FROM publication WHERE state = 'PUBLISHED'), layer)
       GROUP BY ALL
+      HAVING acted != 0
       ORDER BY ALL
       """;
 }

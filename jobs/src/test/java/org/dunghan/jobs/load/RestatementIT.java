@@ -96,6 +96,6 @@ class RestatementIT {
   private List<String> dues(String dossier) throws Exception {
     return scene.rows(
         "SELECT layer, ifNull(toString(toDate(due_at, 'Asia/Ho_Chi_Minh')), '') FROM dossier"
-            + " WHERE dossier_id = '%s' ORDER BY layer".formatted(dossier));
+            + " WHERE dossier_id = '%s' AND sign = 1 ORDER BY layer".formatted(dossier));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ class SparkSubmitIT {
       assertThat(exitCode).as(cluster::log).isZero();
       assertThat(cluster.workersUsed()).isEqualTo(2);
     }
-    new LoadJob(spark, ofOneProcess, System.err, "test")
+    new LoadJob(spark, ofOneProcess, Duration.ZERO, System.err, "test")
         .run(
             new LoadOptions(
                 EVENTS,

@@ -20,7 +20,7 @@ class LayersIT {
   @Test
   void refuseRowsThatATaskWroteTwice(Warehouse warehouse) throws Exception {
     try (Connection connection = withHandoffs(warehouse, 2)) {
-      assertThatThrownBy(() -> new Layers(connection).check(1, Map.of("handoff_day", 1L)))
+      assertThatThrownBy(() -> new Layers(connection).complete(1, Map.of("handoff_day", 1L), 0))
           .isInstanceOf(BrokenLayer.class)
           .hasMessage("handoff_day holds 2 rows where 1 were written");
     }
@@ -29,9 +29,10 @@ class LayersIT {
   @Test
   void refuseHandOffsThatNoDossierKnows(Warehouse warehouse) throws Exception {
     try (Connection connection = withHandoffs(warehouse, 1)) {
-      assertThatThrownBy(() -> new Layers(connection).check(1, Map.of("handoff_day", 1L)))
+      assertThatThrownBy(() -> new Layers(connection).complete(1, Map.of("handoff_day", 1L), 0))
           .isInstanceOf(BrokenLayer.class)
-          .hasMessage("dossier, procedure_day and handoff_day differ by hand-offs in 1 procedures");
+          .hasMessage(
+              "the layer has 1 procedures in whose hand-offs dossier, procedure_day and handoff_day differ");
     }
   }
 

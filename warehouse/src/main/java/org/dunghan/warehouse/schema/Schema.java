@@ -25,7 +25,8 @@ public final class Schema {
           "006_publication.sql",
           "007_clock_policy.sql",
           "008_handoff.sql",
-          "009_correction.sql");
+          "009_correction.sql",
+          "010_increment.sql");
 
   private static final String CREATE_VERSIONS =
       """

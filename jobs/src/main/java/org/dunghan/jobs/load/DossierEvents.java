@@ -1,0 +1,104 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.load;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.dunghan.jobs.contract.DossierEvent;
+import org.dunghan.jobs.row.StoredEvent;
+
+/** The events of one dossier: those that were just read, and those that the warehouse holds. */
+final class DossierEvents {
+  private static final Comparator<StoredEvent> AS_READ =
+      Comparator.comparing(stored -> stored.event().origin());
+
+  private List<StoredEvent> read = new ArrayList<>();
+  private final List<StoredEvent> held = new ArrayList<>();
+  private final List<StoredEvent> accepted = new ArrayList<>();
+
+  void read(StoredEvent event) {
+    read.add(event);
+  }
+
+  /** Of rows that say the same at the same time the later run's counts, as in the warehouse. */
+  void hold(StoredEvent event) {
+    for (int index = 0; index < held.size(); index++) {
+      StoredEvent other = held.get(index);
+      if (event.saysTheSameAs(other) && isRecordedWith(event, other)) {
+        if (AS_READ.compare(event, other) > 0) {
+          held.set(index, event);
+        }
+        return;
+      }
+    }
+    held.add(event);
+  }
+
+  /**
+   * Accepts what was read and is not held. The order in which files stand decides, not the one in
+   * which tasks got to read them.
+   *
+   * @param loadedAt what stands for the recorded_at of a row that sent none
+   * @return the rows that say nothing new
+   */
+  List<StoredEvent> settle(Instant loadedAt) {
+    List<StoredEvent> duplicates = new ArrayList<>();
+    read.sort(AS_READ);
+    for (StoredEvent event : read) {
+      if (duplicatesOne(event, held, loadedAt) || duplicatesOne(event, accepted, loadedAt)) {
+        duplicates.add(event);
+      } else {
+        accepted.add(event);
+      }
+    }
+    read = List.of();
+    return duplicates;
+  }
+
+  /**
+   * A source that says the same again at a later time may take back what it said in between, so its
+   * row is kept; a row without a time of its own says nothing new.
+   */
+  private static boolean duplicatesOne(
+      StoredEvent event, List<StoredEvent> others, Instant loadedAt) {
+    boolean isTimeless = event.event().recordedAt().equals(loadedAt);
+    for (StoredEvent other : others) {
+      if (event.saysTheSameAs(other) && (isTimeless || isRecordedWith(event, other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRecordedWith(StoredEvent event, StoredEvent other) {
+    return event.event().recordedAt().equals(other.event().recordedAt());
+  }
+
+  List<StoredEvent> accepted() {
+    return accepted;
+  }
+
+  /** All versions of all events. */
+  List<DossierEvent> all() {
+    List<DossierEvent> all = new ArrayList<>(held.size() + accepted.size());
+    held.forEach(stored -> all.add(stored.event()));
+    accepted.forEach(stored -> all.add(stored.event()));
+    return all;
+  }
+
+  /** Those that came with certain runs. */
+  List<DossierEvent> of(Collection<Integer> runs) {
+    List<DossierEvent> some = new ArrayList<>(held.size());
+    for (StoredEvent stored : held) {
+      if (runs.contains(stored.event().origin().runId())) {
+        some.add(stored.event());
+      }
+    }
+    return some;
+  }
+}

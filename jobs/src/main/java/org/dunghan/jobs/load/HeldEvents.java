@@ -1,0 +1,75 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.load;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dunghan.jobs.row.Bucket;
+import org.dunghan.jobs.row.EventRows;
+import org.dunghan.jobs.row.RowOutput;
+import org.dunghan.jobs.row.RowStream;
+
+/** What the warehouse holds of the dossiers of a task. */
+final class HeldEvents {
+  /** Rows of the run itself can only come from a task that was tried before. */
+  private static final String ALL =
+      """
+      SELECT %s
+      FROM event
+      WHERE bucket BETWEEN {first:UInt16} AND {last:UInt16}
+          AND NOT has({ignored:Array(UInt32)}, run_id)
+          AND recorded_at <= fromUnixTimestamp64Micro({known:Int64})
+      """
+          .formatted(String.join(", ", EventRows.COLUMNS));
+
+  private static final String TOUCHED =
+      ALL
+          + """
+              AND (source, dossier_id) IN
+              (
+                  SELECT source, dossier_id
+                  FROM touched_dossier
+                  WHERE bucket BETWEEN {first:UInt16} AND {last:UInt16}
+              )
+          """;
+
+  private final RowStream stream;
+  private final FoldPlan plan;
+
+  HeldEvents(RowStream stream, FoldPlan plan) {
+    this.stream = stream;
+    this.plan = plan;
+  }
+
+  /**
+   * Adds them to the dossiers of which events were read, and the other dossiers that are folded.
+   */
+  void addTo(Dossiers dossiers, int task, int tasks) throws IOException {
+    switch (plan.scope()) {
+      case NEW -> {}
+      case TOUCHED -> {
+        if (!dossiers.all().isEmpty()) {
+          stream.insert(
+              "touched_dossier", List.of(), output -> dossiers.writeKeys(new RowOutput(output)));
+        }
+        query(TOUCHED, dossiers, task, tasks);
+      }
+      case ALL -> query(ALL, dossiers, task, tasks);
+    }
+  }
+
+  private void query(String sql, Dossiers dossiers, int task, int tasks) throws IOException {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("first", Bucket.first(task, tasks));
+    parameters.put("last", Bucket.first(task + 1, tasks) - 1);
+    parameters.put("ignored", plan.ignoredRuns());
+    parameters.put("known", ChronoUnit.MICROS.between(Instant.EPOCH, plan.knownAt()));
+    stream.query(sql, parameters, row -> dossiers.hold(EventRows.read(row)));
+  }
+}

@@ -1,0 +1,93 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.publish;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+
+/**
+ * The dossiers that a run folds although it may read no event of them; the tasks add those of which
+ * it does.
+ */
+public final class Touched {
+  /** By runs that died before they published. */
+  private static final String BY_RUNS =
+      """
+      INSERT INTO touched_dossier
+      SELECT DISTINCT bucket, source, dossier_id FROM event WHERE has(?, run_id)
+      """;
+
+  /** By events that the former as-of left out and the new one does not, or the other way round. */
+  private static final String BY_DAYS =
+      """
+      INSERT INTO touched_dossier
+      SELECT DISTINCT bucket, source, dossier_id
+      FROM event
+      WHERE occurred_at >= fromUnixTimestamp64Micro(?) AND occurred_at < fromUnixTimestamp64Micro(?)
+      """;
+
+  private static final String LATER =
+      "SELECT count() FROM event WHERE occurred_at >= fromUnixTimestamp64Micro(?)";
+
+  private final Connection connection;
+
+  public Touched(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Forgets those of the run before. */
+  public void clear() throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("TRUNCATE TABLE touched_dossier");
+    }
+  }
+
+  /** Adds the dossiers of runs. */
+  public void byRuns(Collection<Integer> runs) throws SQLException {
+    if (runs.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement insert = connection.prepareStatement(BY_RUNS)) {
+      insert.setArray(1, connection.createArrayOf("UInt32", runs.toArray()));
+      insert.execute();
+    }
+  }
+
+  /** Adds the dossiers to which it matters whether the figures end with one day or the other. */
+  public void byAsOf(LocalDate one, LocalDate other) throws SQLException {
+    if (one.equals(other)) {
+      return;
+    }
+    LocalDate earlier = one.isBefore(other) ? one : other;
+    LocalDate later = one.isBefore(other) ? other : one;
+    try (PreparedStatement insert = connection.prepareStatement(BY_DAYS)) {
+      insert.setLong(1, end(earlier, ZoneOffset.MAX));
+      insert.setLong(2, end(later, ZoneOffset.MIN));
+      insert.execute();
+    }
+  }
+
+  /** How many events no zone has reached by the end of a day. */
+  public long eventsAfter(LocalDate day) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(LATER)) {
+      statement.setLong(1, end(day, ZoneOffset.MAX));
+      try (var row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
+  /** When a day ends; sources have zones of their own, and a dossier too many costs little. */
+  private static long end(LocalDate day, ZoneOffset zone) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, day.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+}
