@@ -167,7 +167,7 @@ public final class LoadJob {
             "",
             true,
             true,
-            asOf,
+            knownAt.isPresent() ? asOf : asOf.or(() -> standing.current().map(Generation::asOf)),
             knownAt,
             0,
             reference,

@@ -24,6 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.dunghan.jobs.publish.Compaction;
+import org.dunghan.jobs.publish.Generation;
+import org.dunghan.jobs.publish.Generations;
+import org.dunghan.jobs.publish.Writer;
 import org.dunghan.warehouse.Warehouse;
 
 /** A warehouse, a folder of events and one of reference tables, and the job between them. */
@@ -96,6 +100,24 @@ final class LoadScene {
 
   LoadResult rebuild(Optional<Instant> knownAt) throws LoadProblem {
     return job().rebuild(Optional.empty(), knownAt);
+  }
+
+  void restore(int generation) throws Exception {
+    try (Connection connection = warehouse.connect();
+        Writer writer = writer()) {
+      new Generations(connection).restore(generation, writer);
+    }
+  }
+
+  Optional<Generation> compact(Compaction.Extent extent) throws Exception {
+    try (Connection connection = warehouse.connect();
+        Writer writer = writer()) {
+      return new Compaction(connection, writer).compact(extent);
+    }
+  }
+
+  private Writer writer() throws Exception {
+    return Writer.take(warehouse, Duration.ZERO, System.err);
   }
 
   private LoadJob job() {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reference tables that change when the events are in the warehouse already. */
 @ExtendWith(Sandbox.class)
 class RestatementIT {
-  private static final String POLICIES =
+  static final String POLICIES =
       """
       source,field_code,procedure_code,valid_from,valid_until,supplement,financial_duty,lateness,due,same_day_until,morning_from,morning_until,afternoon_from,afternoon_until,legal_act
       ,,,2025-01-01,,PAUSE,PAUSE,DATE,AS_SET,15:00,07:30,11:30,13:00,17:00,
