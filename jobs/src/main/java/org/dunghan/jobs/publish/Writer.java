@@ -108,9 +108,14 @@ public final class Writer implements AutoCloseable {
     return token;
   }
 
+  /** Lets nothing be heard of itself any more. */
+  void fallSilent() {
+    heart.shutdownNow();
+  }
+
   @Override
   public void close() throws SQLException {
-    heart.shutdownNow();
+    fallSilent();
     try (connection) {
       log.note(WriterLog.Act.GOES);
     }

@@ -6,9 +6,8 @@ package org.dunghan.jobs.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.dunghan.jobs.load.SampleEvents.AUGUST;
 import static org.dunghan.jobs.load.SampleEvents.JULY;
-import static org.dunghan.jobs.load.SampleEvents.event;
-import static org.dunghan.jobs.load.SampleEvents.eventRecordedOn;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -23,16 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Loads on top of loads, also of loads that died. */
 @ExtendWith(Sandbox.class)
 class IncrementsIT {
-  private static final List<String> AUGUST =
-      List.of(
-          eventRecordedOn("2025-08-05", "e03", "early", "COMPLETED", "07-10T10:00", ",,,"),
-          eventRecordedOn("2025-07-01", "e06", "late", "COMPLETED", "07-02T10:00", ",,,"),
-          event("e20", "paused", "SUPPLEMENTED", "07-08T09:00", ",,,"),
-          event("e21", "agency", "EXTENDED", "07-28T09:00", ",,,2025-08-08T00:00+07:00"),
-          event("e22", "unlimited", "CANCELLED", "07-03T09:00", ",,,"),
-          event("e23", "new", "RECEIVED", "08-01T08:00", "W2,P5,POST,"),
-          event("e24", "new", "ACCEPTED", "08-01T09:00", ",,,"));
-
   private LoadScene scene;
   private LoadScene allAtOnce;
 

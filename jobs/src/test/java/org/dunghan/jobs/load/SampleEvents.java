@@ -30,6 +30,17 @@ final class SampleEvents {
           event("e18", "unlimited", "ACCEPTED", "07-01T09:00", ",,,"),
           event("e19", "unlimited", "RETURNED", "07-02T09:00", ",,,"));
 
+  /** What came later: a correction, late events, a cancellation, a new dossier. */
+  static final List<String> AUGUST =
+      List.of(
+          eventRecordedOn("2025-08-05", "e03", "early", "COMPLETED", "07-10T10:00", ",,,"),
+          eventRecordedOn("2025-07-01", "e06", "late", "COMPLETED", "07-02T10:00", ",,,"),
+          event("e20", "paused", "SUPPLEMENTED", "07-08T09:00", ",,,"),
+          event("e21", "agency", "EXTENDED", "07-28T09:00", ",,,2025-08-08T00:00+07:00"),
+          event("e22", "unlimited", "CANCELLED", "07-03T09:00", ",,,"),
+          event("e23", "new", "RECEIVED", "08-01T08:00", "W2,P5,POST,"),
+          event("e24", "new", "ACCEPTED", "08-01T09:00", ",,,"));
+
   private SampleEvents() {}
 
   /** An event of 2025 that was recorded on 15 July. */
