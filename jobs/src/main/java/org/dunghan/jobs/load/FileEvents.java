@@ -4,7 +4,6 @@
  */
 package org.dunghan.jobs.load;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -23,6 +22,7 @@ import org.dunghan.jobs.read.RefusedFile;
 import org.dunghan.jobs.read.Rows;
 import org.dunghan.jobs.row.Bucket;
 import org.dunghan.jobs.row.EventRows;
+import org.dunghan.jobs.row.RowBuffer;
 import scala.Tuple2;
 
 /**
@@ -40,7 +40,7 @@ final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
   private final RejectedRows rejectedRows;
   private final LongAccumulator progress;
   private final EventRows eventRows = new EventRows();
-  private final ByteArrayOutputStream[] blocks;
+  private final RowBuffer[] blocks;
   private final Deque<Tuple2<Integer, ReadOutput>> ready = new ArrayDeque<>();
 
   private long read;
@@ -62,10 +62,7 @@ final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
     this.rowToEvent = rowToEvent;
     this.rejectedRows = rejectedRows;
     this.progress = progress;
-    blocks =
-        IntStream.range(0, tasks)
-            .mapToObj(task -> new ByteArrayOutputStream())
-            .toArray(ByteArrayOutputStream[]::new);
+    blocks = IntStream.range(0, tasks).mapToObj(task -> new RowBuffer()).toArray(RowBuffer[]::new);
   }
 
   /** The output of a file that could not even be opened. */
@@ -133,7 +130,7 @@ final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
 
   private void emit(int task) {
     ready.add(new Tuple2<>(task, new ReadOutput.EventBlock(blocks[task].toByteArray())));
-    blocks[task].reset();
+    blocks[task].clear();
   }
 
   /** An error of the warehouse is no fault of the file: it fails the task. */

@@ -4,8 +4,8 @@
  */
 package org.dunghan.jobs.row;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import org.apache.commons.codec.digest.MurmurHash3;
@@ -36,20 +36,20 @@ public final class EventRows {
           "file_id",
           "line");
 
+  private static final int NO_SEED = 0;
   private static final DossierEvent.Origin NOWHERE = new DossierEvent.Origin(0, 0, 0);
 
-  private final ByteArrayOutputStream values = new ByteArrayOutputStream(256);
-  private final RowOutput valuesOutput = new RowOutput(values);
+  private final RowBuffer buffer = new RowBuffer();
+  private final RowOutput row = new RowOutput(buffer);
 
   /** Appends the row of an event that was just read; its version is computed here. */
-  public void write(DossierEvent event, int bucket, ByteArrayOutputStream bytes) {
+  public void write(DossierEvent event, int bucket, OutputStream bytes) {
     try {
-      values.reset();
-      writeValues(event, valuesOutput);
-      byte[] row = values.toByteArray();
-      bytes.write(row);
-      long version = MurmurHash3.hash128x64(row)[0];
-      writeOrigin(event, version, bucket, new RowOutput(bytes));
+      buffer.clear();
+      writeValues(event, row);
+      long version = MurmurHash3.hash128x64(buffer.bytes(), 0, buffer.size(), NO_SEED)[0];
+      writeOrigin(event, version, bucket, row);
+      bytes.write(buffer.bytes(), 0, buffer.size());
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail to write", e);
     }

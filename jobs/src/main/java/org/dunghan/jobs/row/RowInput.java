@@ -4,8 +4,7 @@
  */
 package org.dunghan.jobs.row;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,36 +16,47 @@ import java.util.Optional;
 public final class RowInput {
   private static final int BUFFER_BYTES = 1 << 16;
 
-  private final DataInputStream bytes;
+  private final InputStream source;
+  private byte[] bytes;
+  private int position;
+  private int end;
 
-  public RowInput(InputStream bytes) {
-    this.bytes = new DataInputStream(new BufferedInputStream(bytes, BUFFER_BYTES));
+  public RowInput(InputStream source) {
+    this.source = source;
+    bytes = new byte[BUFFER_BYTES];
+  }
+
+  /** Reads rows that are in memory. */
+  public RowInput(byte[] rows) {
+    source = InputStream.nullInputStream();
+    bytes = rows;
+    end = rows.length;
   }
 
   /** Whether another row follows. */
   public boolean hasNext() throws IOException {
-    bytes.mark(1);
-    boolean next = bytes.read() >= 0;
-    bytes.reset();
-    return next;
+    return position < end || fill();
   }
 
   String text() throws IOException {
-    byte[] encoded = new byte[length()];
-    bytes.readFully(encoded);
-    return new String(encoded, StandardCharsets.UTF_8);
+    int length = length();
+    int from = take(length);
+    return new String(bytes, from, length, StandardCharsets.UTF_8);
   }
 
   int uInt16() throws IOException {
-    return Short.toUnsignedInt(Short.reverseBytes(bytes.readShort()));
+    int at = take(Short.BYTES);
+    return Short.toUnsignedInt((short) RowOutput.SHORT.get(bytes, at));
   }
 
   int int32() throws IOException {
-    return Integer.reverseBytes(bytes.readInt());
+    int at = take(Integer.BYTES);
+    return (int) RowOutput.INT.get(bytes, at);
   }
 
   long int64() throws IOException {
-    return Long.reverseBytes(bytes.readLong());
+    int at = take(Long.BYTES);
+    return (long) RowOutput.LONG.get(bytes, at);
   }
 
   Instant instant() throws IOException {
@@ -54,17 +64,53 @@ public final class RowInput {
   }
 
   Optional<Instant> optionalInstant() throws IOException {
-    return bytes.readBoolean() ? Optional.empty() : Optional.of(instant());
+    return int8() == 0 ? Optional.of(instant()) : Optional.empty();
+  }
+
+  private byte int8() throws IOException {
+    int at = take(1);
+    return bytes[at];
   }
 
   private int length() throws IOException {
     int length = 0;
     for (int shift = 0; ; shift += 7) {
-      int group = bytes.readUnsignedByte();
+      byte group = int8();
       length |= (group & 0x7f) << shift;
-      if (group < 0x80) {
+      if (group >= 0) {
         return length;
       }
     }
+  }
+
+  /** Where the next bytes stand, of which the caller takes so many. */
+  private int take(int count) throws IOException {
+    while (end - position < count) {
+      makeRoom(count);
+      if (!fill()) {
+        throw new EOFException("the last row is cut off");
+      }
+    }
+    position += count;
+    return position - count;
+  }
+
+  private void makeRoom(int count) {
+    byte[] roomy = count > bytes.length ? new byte[count] : bytes;
+    System.arraycopy(bytes, position, roomy, 0, end - position);
+    bytes = roomy;
+    end -= position;
+    position = 0;
+  }
+
+  /** Reads more; false when there is no more. */
+  private boolean fill() throws IOException {
+    if (position == end) {
+      position = 0;
+      end = 0;
+    }
+    int read = source.read(bytes, end, bytes.length - end);
+    end += Math.max(read, 0);
+    return read > 0;
   }
 }

@@ -4,9 +4,11 @@
  */
 package org.dunghan.jobs.row;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,16 +20,24 @@ import java.util.Optional;
  * in groups of seven bits. (The client's own writer is deprecated without a successor.)
  */
 public final class RowOutput {
-  private final DataOutputStream bytes;
+  static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+  static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private final OutputStream bytes;
+  private final byte[] number = new byte[Long.BYTES];
 
   public RowOutput(OutputStream bytes) {
-    this.bytes = new DataOutputStream(bytes);
+    this.bytes = bytes;
   }
 
   public RowOutput text(String value) throws IOException {
     byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
     length(encoded.length);
-    bytes.write(encoded);
+    bytes.write(encoded, 0, encoded.length);
     return this;
   }
 
@@ -39,23 +49,26 @@ public final class RowOutput {
 
   /** Also Int8, Bool and the mark of a null, which have the same bytes. */
   public RowOutput uInt8(int value) throws IOException {
-    bytes.writeByte(value);
+    bytes.write(value);
     return this;
   }
 
   public RowOutput uInt16(int value) throws IOException {
-    bytes.writeShort(Short.reverseBytes((short) value));
+    SHORT.set(number, 0, (short) value);
+    bytes.write(number, 0, Short.BYTES);
     return this;
   }
 
   public RowOutput uInt32(long value) throws IOException {
-    bytes.writeInt(Integer.reverseBytes((int) value));
+    INT.set(number, 0, (int) value);
+    bytes.write(number, 0, Integer.BYTES);
     return this;
   }
 
   /** Also UInt64, which has the same bytes. */
   public RowOutput int64(long value) throws IOException {
-    bytes.writeLong(Long.reverseBytes(value));
+    LONG.set(number, 0, value);
+    bytes.write(number, 0, Long.BYTES);
     return this;
   }
 
@@ -76,10 +89,10 @@ public final class RowOutput {
   public RowOutput length(int value) throws IOException {
     int rest = value;
     while (rest > 0x7f) {
-      bytes.writeByte((rest & 0x7f) | 0x80);
+      bytes.write((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
-    bytes.writeByte(rest);
+    bytes.write(rest);
     return this;
   }
 

@@ -65,6 +65,13 @@ class EventRowsTest {
   }
 
   @Test
+  void givesTheVersionThatItGaveInEveryRelease() throws IOException {
+    DossierEvent event = event("hồ sơ", Optional.of(RECORDED_AT));
+
+    assertThat(written(event).version()).isEqualTo(-7568621470042932742L);
+  }
+
+  @Test
   void writesAStoredEventWithTheSameBytes() throws IOException {
     ByteArrayOutputStream first = new ByteArrayOutputStream();
     DossierEvent event = event("a", Optional.of(RECORDED_AT));
