@@ -7,7 +7,6 @@ package org.dunghan.jobs.contract;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -101,20 +100,40 @@ public final class RowToEvent {
     if (value.length() > LONGEST_CODE) {
       throw invalid(column, "is longer than " + LONGEST_CODE + " characters: send a code, no text");
     }
-    if (value.chars().anyMatch(Character::isISOControl)) {
+    if (holdsControl(value)) {
       throw invalid(column, "holds a line break or a control character: send a plain code");
     }
     return value;
   }
 
+  private static boolean holdsControl(String value) {
+    for (int at = 0; at < value.length(); at++) {
+      if (Character.isISOControl(value.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Instant> instant(Row row, EventColumn column) throws InvalidRow {
-    String value = row.value(column).strip();
+    Optional<Instant> instant = row.instant(column);
+    if (instant.isEmpty()) {
+      instant = parsed(row.value(column).strip(), column);
+    }
+    if (instant.isPresent()
+        && (instant.get().isBefore(EARLIEST) || instant.get().isAfter(LATEST))) {
+      throw invalid(
+          column, "\"" + shortened(row.value(column).strip()) + "\" is not between 1970 and 2100");
+    }
+    return instant;
+  }
+
+  private static Optional<Instant> parsed(String value, EventColumn column) throws InvalidRow {
     if (value.isEmpty()) {
       return Optional.empty();
     }
-    Instant instant;
     try {
-      instant = OffsetDateTime.parse(value).toInstant();
+      return Optional.of(InstantText.parse(value));
     } catch (DateTimeException e) {
       throw invalid(
           column,
@@ -122,10 +141,6 @@ public final class RowToEvent {
               + shortened(value)
               + "\" is no instant: send ISO-8601 with offset, ex. 2025-07-01T08:30:00+07:00");
     }
-    if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-      throw invalid(column, "\"" + shortened(value) + "\" is not between 1970 and 2100");
-    }
-    return Optional.of(instant);
   }
 
   private static String shortened(String value) {

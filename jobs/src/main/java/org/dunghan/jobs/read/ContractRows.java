@@ -5,11 +5,25 @@
 package org.dunghan.jobs.read;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.dunghan.jobs.contract.EventColumn;
 import org.dunghan.jobs.contract.InvalidRow;
 
 /** The rows of a file whose columns are the contract's. */
-record ContractRows(NamedRows rows) implements Rows {
+final class ContractRows implements Rows {
+  private final NamedRows rows;
+  private final Map<EventColumn, Cell> cells = new EnumMap<>(EventColumn.class);
+
+  ContractRows(NamedRows rows) {
+    this.rows = rows;
+    for (EventColumn column : EventColumn.values()) {
+      cells.put(column, rows.cell(column.columnName()));
+    }
+  }
+
   @Override
   public boolean next() throws RefusedFile, IOException {
     return rows.next();
@@ -17,7 +31,12 @@ record ContractRows(NamedRows rows) implements Rows {
 
   @Override
   public String value(EventColumn column) throws InvalidRow {
-    return rows.value(column.columnName());
+    return cells.get(column).text();
+  }
+
+  @Override
+  public Optional<Instant> instant(EventColumn column) {
+    return cells.get(column).instant();
   }
 
   @Override

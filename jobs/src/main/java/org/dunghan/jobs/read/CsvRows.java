@@ -58,13 +58,22 @@ final class CsvRows implements NamedRows {
 
   @Override
   public String value(String column) throws InvalidRow {
+    return cell(column).text();
+  }
+
+  @Override
+  public Cell cell(String column) {
+    return header.position(column).map(position -> (Cell) () -> text(position)).orElse(Cell.EMPTY);
+  }
+
+  private String text(int position) throws InvalidRow {
     if (current.getFieldCount() != header.width()) {
       throw new InvalidRow(
           "",
           "has %d values where the header has %d: check the commas and quotes"
               .formatted(current.getFieldCount(), header.width()));
     }
-    return header.position(column).map(current::getField).orElse("");
+    return current.getField(position);
   }
 
   @Override

@@ -25,6 +25,11 @@ public interface NamedRows extends Closeable {
    */
   String value(String column) throws InvalidRow;
 
+  /** What a column says, in this row and in all that follow. */
+  default Cell cell(String column) {
+    return () -> value(column);
+  }
+
   /** Line on which the row begins, from 1; in Parquet and XES the number of the row. */
   long line();
 

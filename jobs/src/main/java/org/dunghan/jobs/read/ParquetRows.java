@@ -5,56 +5,57 @@
 package org.dunghan.jobs.read;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
-import org.apache.parquet.schema.LogicalTypeAnnotation;
-import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
+import org.dunghan.jobs.contract.InvalidRow;
 
 /** Parquet with strings, or UTC timestamps for instants. */
 final class ParquetRows implements NamedRows {
-  private final ParquetReader<Group> reader;
-  private final Header header;
-  private Group current;
-  private long row;
+  private final ParquetReader<ParquetRow> reader;
+  private final ParquetRow row;
 
   ParquetRows(String file, Configuration configuration, Columns columns)
       throws RefusedFile, IOException {
     Path path = new Path(file);
     try {
-      header = new Header(names(path, configuration, columns), columns);
-      reader = ParquetReader.builder(new GroupReadSupport(), path).withConf(configuration).build();
+      MessageType read = read(schema(path, configuration), columns);
+      row = new ParquetRow(read.getFields());
+      reader =
+          ParquetReader.builder(new ParquetRowSupport(read, row), path)
+              .withConf(configuration)
+              .build();
     } catch (RuntimeException e) {
       throw broken(e);
     }
   }
 
-  private static List<String> names(Path path, Configuration configuration, Columns columns)
-      throws RefusedFile, IOException {
+  private static MessageType schema(Path path, Configuration configuration) throws IOException {
     try (var footer = ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
-      List<Type> types = footer.getFileMetaData().getSchema().getFields();
-      for (Type type : types) {
-        if (columns.reads(type.getName())) {
-          requireReadable(type, columns.takeEveryType());
-        }
-      }
-      return types.stream().map(Type::getName).collect(Collectors.toList());
+      return footer.getFileMetaData().getSchema();
     }
+  }
+
+  /** The columns that are read. */
+  private static MessageType read(MessageType schema, Columns columns) throws RefusedFile {
+    List<Type> read = new ArrayList<>();
+    for (Type column : schema.getFields()) {
+      if (columns.reads(column.getName())) {
+        requireReadable(column, columns.takeEveryType());
+        read.add(column);
+      }
+    }
+    columns.requireAll(schema.getFields().stream().map(Type::getName).toList());
+    return new MessageType(schema.getName(), read);
   }
 
   private static void requireReadable(Type column, boolean everyType) throws RefusedFile {
@@ -89,53 +90,30 @@ final class ParquetRows implements NamedRows {
   @Override
   public boolean next() throws RefusedFile, IOException {
     try {
-      current = reader.read();
+      return reader.read() != null;
     } catch (RuntimeException e) {
       throw broken(e);
     }
-    row++;
-    return current != null;
   }
 
   @Override
-  public String value(String column) {
-    return header.position(column).map(this::text).orElse("");
+  public String value(String column) throws InvalidRow {
+    return cell(column).text();
   }
 
-  private String text(int position) {
-    if (current.getFieldRepetitionCount(position) == 0) {
-      return "";
-    }
-    LogicalTypeAnnotation type = current.getType().getType(position).getLogicalTypeAnnotation();
-    if (type instanceof TimestampLogicalTypeAnnotation timestamp) {
-      Instant instant = instant(type, current.getLong(position, 0));
-      return timestamp.isAdjustedToUTC()
-          ? instant.toString()
-          : LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
-    }
-    return type instanceof DateLogicalTypeAnnotation
-        ? LocalDate.ofEpochDay(current.getInteger(position, 0)).toString()
-        : current.getValueToString(position, 0);
-  }
-
-  private static Instant instant(LogicalTypeAnnotation type, long value) {
-    ChronoUnit unit =
-        switch (((TimestampLogicalTypeAnnotation) type).getUnit()) {
-          case MILLIS -> ChronoUnit.MILLIS;
-          case MICROS -> ChronoUnit.MICROS;
-          case NANOS -> ChronoUnit.NANOS;
-        };
-    return Instant.EPOCH.plus(value, unit);
+  @Override
+  public Cell cell(String column) {
+    return row.cell(column);
   }
 
   @Override
   public long line() {
-    return row;
+    return reader.getCurrentRowIndex() + 1;
   }
 
   @Override
   public String content() {
-    return current.toString().strip();
+    return row.toString();
   }
 
   @Override

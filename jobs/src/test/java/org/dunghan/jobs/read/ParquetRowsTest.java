@@ -60,6 +60,20 @@ class ParquetRowsTest {
     }
   }
 
+  @Test
+  void keepsTheContentOfARowAsItIsStored() throws Exception {
+    Path file =
+        write(
+            "optional int64 occurred_at (TIMESTAMP(MICROS,true));",
+            row -> row.append("dossier_id", "hồ sơ").append("occurred_at", 1751333400250000L));
+
+    try (Rows rows = open(file)) {
+      rows.next();
+      assertThat(rows.content())
+          .isEqualTo("event_id: e1\ndossier_id: hồ sơ\noccurred_at: 1751333400250000");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"MILLIS, 1751333400250", "MICROS, 1751333400250000", "NANOS,  1751333400250000000"})
   void readsUtcTimestampsOfEveryPrecision(String precision, long value) throws Exception {
