@@ -26,15 +26,15 @@ import org.dunghan.jobs.row.RowBuffer;
 import scala.Tuple2;
 
 /**
- * Reads one file as a stream: blocks of events for the tasks that fold them, and at last the tally
- * for the driver, which has the number after the last task.
+ * Reads one split of a file as a stream: blocks of events for the tasks that fold them, and at last
+ * the tally for the driver, which has the number after the last task.
  */
 final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
   private static final int BLOCK_BYTES = 1 << 16;
   private static final int ROWS_PER_TICK = 1000;
 
   private final int runId;
-  private final NumberedFile file;
+  private final FileSplit split;
   private final Rows rows;
   private final RowToEvent rowToEvent;
   private final RejectedRows rejectedRows;
@@ -50,14 +50,14 @@ final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
 
   FileEvents(
       int runId,
-      NumberedFile file,
+      FileSplit split,
       Rows rows,
       RowToEvent rowToEvent,
       RejectedRows rejectedRows,
       int tasks,
       LongAccumulator progress) {
     this.runId = runId;
-    this.file = file;
+    this.split = split;
     this.rows = rows;
     this.rowToEvent = rowToEvent;
     this.rejectedRows = rejectedRows;
@@ -66,9 +66,10 @@ final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
   }
 
   /** The output of a file that could not even be opened. */
-  static Iterator<Tuple2<Integer, ReadOutput>> refused(int fileId, int tasks, String reason) {
+  static Iterator<Tuple2<Integer, ReadOutput>> refused(FileSplit split, int tasks, String reason) {
     ReadOutput tally =
-        new ReadOutput.FileTally(fileId, 0, 0, Instant.EPOCH, new TreeMap<>(), reason);
+        new ReadOutput.FileTally(
+            split.file().id(), split.number(), 0, 0, Instant.EPOCH, new TreeMap<>(), reason);
     return List.of(new Tuple2<>(tasks, tally)).iterator();
   }
 
@@ -99,8 +100,9 @@ final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
       finish("line %d: %s".formatted(rows.line(), e.getMessage()));
     } catch (IOException e) {
       finish(
-          "cannot be read after row %d: %s; send the whole file again"
-              .formatted(read, e.getMessage()));
+          "cannot be read after %s: %s; send the whole file again"
+              .formatted(
+                  split.split().isFirst() ? "row " + read : "line " + rows.line(), e.getMessage()));
     }
   }
 
@@ -111,7 +113,7 @@ final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
     }
     try {
       DossierEvent event =
-          rowToEvent.event(rows, new DossierEvent.Origin(runId, file.id(), rows.line()));
+          rowToEvent.event(rows, new DossierEvent.Origin(runId, split.file().id(), rows.line()));
       latest = event.recordedAt().isAfter(latest) ? event.recordedAt() : latest;
       append(event);
     } catch (InvalidRow e) {
@@ -160,6 +162,12 @@ final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
         new Tuple2<>(
             blocks.length,
             new ReadOutput.FileTally(
-                file.id(), read, rejected, latest, new TreeMap<>(rows.remarks()), refusal)));
+                split.file().id(),
+                split.number(),
+                read,
+                rejected,
+                latest,
+                new TreeMap<>(rows.remarks()),
+                refusal)));
   }
 }

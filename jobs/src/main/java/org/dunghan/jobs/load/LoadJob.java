@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -125,18 +126,17 @@ public final class LoadJob {
             ? versions.load(options.reference().get())
             : versions.latest();
     Standing standing = Standing.of(connection);
-    List<NumberedFile> fresh =
-        numbered(
-            files.found(),
-            mapping,
-            new Runs(connection)
-                .knownFiles(options.source(), standing.publishedRuns(), standing.setAside()));
-    int known = files.found().size() - fresh.size();
+    Set<String> loaded =
+        new Runs(connection)
+            .knownFiles(options.source(), standing.publishedRuns(), standing.setAside());
+    List<EventFile> found = found(files, Map.of());
+    List<NumberedFile> fresh = numbered(found, mapping, loaded);
+    int known = found.size() - fresh.size();
     boolean isDue = standing.isOutdated(reference, options.asOf());
     if (fresh.isEmpty() && !isDue) {
       return LoadResult.nothing(
           known,
-          files.found().isEmpty()
+          found.isEmpty()
               ? "no event files in " + String.join(", ", options.paths())
               : "all files are in the published generation already");
     }
@@ -209,6 +209,15 @@ public final class LoadJob {
       EventFiles files = new EventFiles(options.paths(), spark.hadoopConfiguration());
       files.passedOver().forEach(name -> output.println("passed over, no event file: " + name));
       return files;
+    } catch (IOException e) {
+      throw new LoadProblem(e.getMessage(), e);
+    }
+  }
+
+  private static List<EventFile> found(EventFiles files, Map<String, Long> known)
+      throws LoadProblem {
+    try {
+      return files.found(known);
     } catch (IOException e) {
       throw new LoadProblem(e.getMessage(), e);
     }

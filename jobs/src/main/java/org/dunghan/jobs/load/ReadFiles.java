@@ -24,9 +24,11 @@ import org.dunghan.jobs.row.RowStream;
 import org.dunghan.warehouse.Warehouse;
 import scala.Tuple2;
 
-/** The map step: a file goes in, blocks of valid events come out; invalid rows are kept aside. */
-final class ReadFiles
-    implements PairFlatMapFunction<NumberedFile, Integer, ReadOutput>, Serializable {
+/**
+ * The map step: a split of a file goes in, blocks of valid events come out; invalid rows are kept
+ * aside.
+ */
+final class ReadFiles implements PairFlatMapFunction<FileSplit, Integer, ReadOutput>, Serializable {
   private final Warehouse warehouse;
   private final SerializableConfiguration configuration;
   private final String source;
@@ -59,28 +61,29 @@ final class ReadFiles
   }
 
   @Override
-  public Iterator<Tuple2<Integer, ReadOutput>> call(NumberedFile file) {
+  public Iterator<Tuple2<Integer, ReadOutput>> call(FileSplit split) {
     RowStream stream = new RowStream(warehouse);
     TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> stream.close());
     try {
       return new FileEvents(
           runId,
-          file,
-          open(file.file()),
+          split,
+          open(split),
           new RowToEvent(source, loadedAt),
-          new RejectedRows(stream, runId, file),
+          new RejectedRows(stream, runId, split.file()),
           tasks,
           progress);
     } catch (RefusedFile e) {
-      return FileEvents.refused(file.id(), tasks, e.getMessage());
+      return FileEvents.refused(split, tasks, e.getMessage());
     } catch (IOException e) {
       return FileEvents.refused(
-          file.id(), tasks, "cannot be read: " + e.getMessage() + "; send the whole file again");
+          split, tasks, "cannot be read: " + e.getMessage() + "; send the whole file again");
     }
   }
 
-  private Rows open(EventFile file) throws RefusedFile, IOException {
-    RowReader reader = new RowReader(configuration.value());
+  private Rows open(FileSplit split) throws RefusedFile, IOException {
+    RowReader reader = new RowReader(configuration.value(), split.split());
+    EventFile file = split.file().file();
     return mapping == null ? reader.open(file) : new MappedRows(reader, file, mapping);
   }
 }

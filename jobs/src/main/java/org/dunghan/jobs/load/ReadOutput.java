@@ -6,7 +6,11 @@ package org.dunghan.jobs.load;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What reading a file sends through the shuffle. */
 sealed interface ReadOutput extends Serializable {
@@ -16,8 +20,9 @@ sealed interface ReadOutput extends Serializable {
   record EventBlock(byte[] rows) implements ReadOutput {}
 
   /**
-   * What became of a file.
+   * What became of a split of a file, or of all of them.
    *
+   * @param split number of the split within its file, from 0
    * @param rows rows read, without the header
    * @param rejected of them
    * @param latest latest recorded_at of an accepted row
@@ -26,6 +31,7 @@ sealed interface ReadOutput extends Serializable {
    */
   record FileTally(
       int fileId,
+      int split,
       long rows,
       long rejected,
       Instant latest,
@@ -35,6 +41,32 @@ sealed interface ReadOutput extends Serializable {
 
     boolean isRefused() {
       return !refusal.isEmpty();
+    }
+
+    /** With the next split of the file; behind a refusal nothing counts as read. */
+    FileTally plus(FileTally next) {
+      if (isRefused()) {
+        return this;
+      }
+      SortedMap<String, Long> sum = new TreeMap<>(remarks);
+      next.remarks.forEach((remark, count) -> sum.merge(remark, count, Long::sum));
+      return new FileTally(
+          fileId,
+          next.split,
+          rows + next.rows,
+          rejected + next.rejected,
+          next.latest.isAfter(latest) ? next.latest : latest,
+          sum,
+          next.refusal);
+    }
+
+    /** One tally for each file, from those of its splits in any order. */
+    static List<FileTally> ofFiles(List<FileTally> ofSplits) {
+      Map<Integer, FileTally> ofFiles = new TreeMap<>();
+      ofSplits.stream()
+          .sorted(Comparator.comparingInt(FileTally::split))
+          .forEach(tally -> ofFiles.merge(tally.fileId(), tally, FileTally::plus));
+      return List.copyOf(ofFiles.values());
     }
   }
 }

@@ -19,10 +19,12 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.dunghan.jobs.mapping.Mapping;
+import org.dunghan.jobs.read.Split;
 import org.dunghan.warehouse.Warehouse;
 
 /**
  * The two stages of a load, with one shuffle between them: blocks of events, by ranges of dossiers.
+ * A task of the first reads a split of a file, a task of the second folds a range of dossiers.
  *
  * <p>The partition after the last holds the tallies of the files. Collecting it alone runs the
  * whole read stage, so the driver can refuse files before anything of them is folded; the fold
@@ -54,6 +56,7 @@ final class SparkStages {
   ReadStage read(
       List<NumberedFile> files, String source, int runId, Instant loadedAt, long heldEvents) {
     int tasks = tasks(files, heldEvents);
+    List<FileSplit> splits = files.stream().flatMap(file -> splits(file).stream()).toList();
     LongAccumulator rows = spark.sc().longAccumulator("rows read");
     ReadFiles readFiles =
         new ReadFiles(
@@ -67,7 +70,7 @@ final class SparkStages {
             rows);
     JavaPairRDD<Integer, ReadOutput> blocks =
         spark
-            .parallelize(files, Math.max(1, files.size()))
+            .parallelize(splits, Math.max(1, splits.size()))
             .flatMapToPair(readFiles)
             .partitionBy(new HashPartitioner(tasks + 1));
     try (Progress progress = new Progress(output, "reading", "rows", rows)) {
@@ -75,8 +78,17 @@ final class SparkStages {
           blocks.collectPartitions(new int[] {tasks})[0].stream()
               .map(tally -> (ReadOutput.FileTally) tally._2())
               .toList();
-      return new ReadStage(blocks, tasks, tallies);
+      return new ReadStage(blocks, tasks, ReadOutput.FileTally.ofFiles(tallies));
     }
+  }
+
+  /**
+   * A mapping must know all columns of a file, which one without a header tells only as a whole.
+   */
+  private List<FileSplit> splits(NumberedFile file) {
+    return mapping.isPresent() && !file.file().format().hasHeader()
+        ? List.of(new FileSplit(file, 0, Split.WHOLE))
+        : FileSplit.all(file);
   }
 
   private int tasks(List<NumberedFile> files, long heldEvents) {

@@ -5,6 +5,7 @@
 package org.dunghan.jobs.read;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A file of dossier events.
@@ -14,12 +15,14 @@ import java.io.Serializable;
  * @param bytes its size as stored
  * @param checksum SHA-256 of the bytes as stored (and of the mapping, if it is read by one),
  *     hexadecimal: what the file is known by
+ * @param splits what is read of it, in order, each part on its own; at least one
  */
-public record EventFile(String path, String name, FileFormat format, long bytes, String checksum)
+public record EventFile(
+    String path, String name, FileFormat format, long bytes, String checksum, List<Split> splits)
     implements Serializable {
 
   /** The same file, known by another checksum. */
   public EventFile knownBy(String other) {
-    return new EventFile(path, name, format, bytes, other);
+    return new EventFile(path, name, format, bytes, other, splits);
   }
 }

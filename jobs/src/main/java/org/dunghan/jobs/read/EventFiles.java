@@ -7,14 +7,11 @@ package org.dunghan.jobs.read;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -24,8 +21,13 @@ import org.apache.hadoop.fs.RemoteIterator;
 
 /** Finds the event files below the paths that a job was given. */
 public final class EventFiles {
+  /** Hadoop's own setting; spark-submit takes it with "spark.hadoop." before it. */
+  public static final String SPLIT_BYTES = "mapreduce.input.fileinputformat.split.maxsize";
+
+  private static final long USUAL_SPLIT_BYTES = 32L << 20;
+
   private final Configuration configuration;
-  private final List<EventFile> found = new ArrayList<>();
+  private final List<Candidate> candidates = new ArrayList<>();
   private final List<String> passedOver = new ArrayList<>();
 
   /**
@@ -40,9 +42,29 @@ public final class EventFiles {
     }
   }
 
-  /** The files, ordered by path, with their checksums. */
-  public List<EventFile> found() {
-    return found;
+  /**
+   * The files, ordered by path, with their checksums.
+   *
+   * @throws IOException with a message for the user when a file cannot be read
+   */
+  public List<EventFile> found() throws IOException {
+    return found(Map.of());
+  }
+
+  /**
+   * The files, ordered by path, with their checksums; one that begins with all of a file that was
+   * loaded before is read from there on.
+   *
+   * @param known sizes of the files that were loaded before, by their checksums
+   * @throws IOException with a message for the user when a file cannot be read
+   */
+  public List<EventFile> found(Map<String, Long> known) throws IOException {
+    long splitBytes = configuration.getLong(SPLIT_BYTES, USUAL_SPLIT_BYTES);
+    try {
+      return candidates.parallelStream().map(file -> scanned(file, known, splitBytes)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** Names of files in the folders that are no event files. */
@@ -58,28 +80,22 @@ public final class EventFiles {
     } catch (FileNotFoundException e) {
       throw new IOException(root + " does not exist", e);
     }
-    List<FileStatus> candidates = new ArrayList<>();
-    RemoteIterator<LocatedFileStatus> below = files.listFiles(status.getPath(), true);
-    while (below.hasNext()) {
-      candidates.add(below.next());
+    List<FileStatus> below = new ArrayList<>();
+    RemoteIterator<LocatedFileStatus> listed = files.listFiles(status.getPath(), true);
+    while (listed.hasNext()) {
+      below.add(listed.next());
     }
-    candidates.sort(Comparator.comparing(FileStatus::getPath));
-    for (FileStatus candidate : candidates) {
-      add(files, status, candidate);
+    below.sort(Comparator.comparing(FileStatus::getPath));
+    for (FileStatus file : below) {
+      add(status, file);
     }
   }
 
-  private void add(FileSystem files, FileStatus root, FileStatus candidate) throws IOException {
-    String name = name(root, candidate);
+  private void add(FileStatus root, FileStatus file) throws IOException {
+    String name = name(root, file);
     var format = FileFormat.of(name);
-    if (format.isPresent() && !candidate.getPath().getName().startsWith(".")) {
-      found.add(
-          new EventFile(
-              candidate.getPath().toString(),
-              name,
-              format.get(),
-              candidate.getLen(),
-              checksum(files, candidate.getPath())));
+    if (format.isPresent() && !file.getPath().getName().startsWith(".")) {
+      candidates.add(new Candidate(file.getPath(), name, format.get()));
     } else if (root.isFile()) {
       throw new IOException(name + " is no event file: its name must end in " + FileFormat.ENDINGS);
     } else {
@@ -93,16 +109,18 @@ public final class EventFiles {
         : root.getPath().toUri().relativize(file.getPath().toUri()).getPath();
   }
 
-  private static String checksum(FileSystem files, Path path) throws IOException {
-    try (InputStream bytes = files.open(path);
-        DigestInputStream digested =
-            new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-      digested.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digested.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+  private EventFile scanned(Candidate file, Map<String, Long> known, long splitBytes) {
+    FileScan scan = new FileScan(file.format().borders(file.name(), splitBytes), known);
+    Path path = file.path();
+    try (InputStream bytes = path.getFileSystem(configuration).open(path)) {
+      scan.read(bytes);
     } catch (IOException e) {
-      throw new IOException(path.getName() + " cannot be read: " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          new IOException(path.getName() + " cannot be read: " + e.getMessage(), e));
     }
+    return new EventFile(
+        path.toString(), file.name(), file.format(), scan.size(), scan.checksum(), scan.splits());
   }
+
+  private record Candidate(Path path, String name, FileFormat format) {}
 }

@@ -20,8 +20,17 @@ public enum FileFormat {
       ".csv, .jsonl, .ndjson or .xes (plain, .gz, .zst) or .parquet";
 
   /** Whether a file lists its columns before its rows. */
-  boolean hasHeader() {
+  public boolean hasHeader() {
     return this == CSV || this == PARQUET;
+  }
+
+  /** Where files of a name of this format can be split, into parts of about so many bytes. */
+  Borders borders(String name, long splitBytes) {
+    boolean compressed = name.toLowerCase(Locale.ROOT).matches(".*\\.(gz|zst)");
+    if (this == XES || compressed) {
+      return new EvenBorders(Long.MAX_VALUE);
+    }
+    return this == PARQUET ? new EvenBorders(splitBytes) : new LineBorders(this == CSV, splitBytes);
   }
 
   /** The format that a file's name tells, or none. */

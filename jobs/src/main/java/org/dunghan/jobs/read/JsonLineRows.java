@@ -30,8 +30,9 @@ final class JsonLineRows implements NamedRows {
   private String content;
   private Optional<JsonNode> object;
 
-  JsonLineRows(Reader reader, Columns columns) {
+  JsonLineRows(Reader reader, Columns columns, Split split) {
     this.columns = columns;
+    line = split.linesBefore();
     lines = new BufferedReader(reader);
   }
 

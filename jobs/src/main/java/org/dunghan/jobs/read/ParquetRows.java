@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.HadoopReadOptions;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
@@ -23,26 +25,36 @@ import org.dunghan.jobs.contract.InvalidRow;
 final class ParquetRows implements NamedRows {
   private final ParquetReader<ParquetRow> reader;
   private final ParquetRow row;
+  private long line;
 
-  ParquetRows(String file, Configuration configuration, Columns columns)
+  ParquetRows(String file, Configuration configuration, Columns columns, Split split)
       throws RefusedFile, IOException {
     Path path = new Path(file);
-    try {
-      MessageType read = read(schema(path, configuration), columns);
+    try (ParquetFileReader footer = footer(path, configuration, split)) {
+      MessageType read = read(footer.getFileMetaData().getSchema(), columns);
+      line =
+          footer.getRowGroups().stream()
+              .mapToLong(BlockMetaData::getRowIndexOffset)
+              .findFirst()
+              .orElse(0);
       row = new ParquetRow(read.getFields());
       reader =
           ParquetReader.builder(new ParquetRowSupport(read, row), path)
               .withConf(configuration)
+              .withFileRange(split.begin(), split.end())
               .build();
     } catch (RuntimeException e) {
       throw broken(e);
     }
   }
 
-  private static MessageType schema(Path path, Configuration configuration) throws IOException {
-    try (var footer = ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
-      return footer.getFileMetaData().getSchema();
-    }
+  private static ParquetFileReader footer(Path path, Configuration configuration, Split split)
+      throws IOException {
+    return ParquetFileReader.open(
+        HadoopInputFile.fromPath(path, configuration),
+        HadoopReadOptions.builder(configuration, path)
+            .withRange(split.begin(), split.end())
+            .build());
   }
 
   /** The columns that are read. */
@@ -90,7 +102,11 @@ final class ParquetRows implements NamedRows {
   @Override
   public boolean next() throws RefusedFile, IOException {
     try {
-      return reader.read() != null;
+      if (reader.read() == null) {
+        return false;
+      }
+      line++;
+      return true;
     } catch (RuntimeException e) {
       throw broken(e);
     }
@@ -108,7 +124,7 @@ final class ParquetRows implements NamedRows {
 
   @Override
   public long line() {
-    return reader.getCurrentRowIndex() + 1;
+    return line;
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.dunghan.jobs.read.EventFile;
 import org.dunghan.jobs.read.EventFiles;
 import org.dunghan.jobs.read.RefusedFile;
 import org.dunghan.jobs.read.RowReader;
+import org.dunghan.jobs.read.Split;
 
 /**
  * Times the reading of event files alone, on one thread, without Spark: checksums, then rows into
@@ -53,14 +54,14 @@ final class ReadBench {
 
   private static ReadOutput.FileTally read(EventFile file, Configuration configuration)
       throws RefusedFile, IOException {
-    NumberedFile numbered = new NumberedFile(1, file);
+    FileSplit whole = new FileSplit(new NumberedFile(1, file), 0, Split.WHOLE);
     FileEvents events =
         new FileEvents(
             1,
-            numbered,
+            whole,
             new RowReader(configuration).open(file),
             new RowToEvent("bench", Instant.now()),
-            new RejectedRows(null, 1, numbered),
+            new RejectedRows(null, 1, whole.file()),
             TASKS,
             new LongAccumulator());
     ReadOutput last = null;

@@ -101,7 +101,8 @@ class JsonLineRowsTest {
 
   private static String value(String line) throws Exception {
     try (Rows rows =
-        new ContractRows(new JsonLineRows(new StringReader(line), new ContractColumns()))) {
+        new ContractRows(
+            new JsonLineRows(new StringReader(line), new ContractColumns(), Split.WHOLE))) {
       rows.next();
       return rows.value(EventColumn.EVENT_ID);
     }
