@@ -126,11 +126,12 @@ public final class LoadJob {
             ? versions.load(options.reference().get())
             : versions.latest();
     Standing standing = Standing.of(connection);
-    Set<String> loaded =
+    Map<String, Long> loaded =
         new Runs(connection)
             .knownFiles(options.source(), standing.publishedRuns(), standing.setAside());
-    List<EventFile> found = found(files, Map.of());
-    List<NumberedFile> fresh = numbered(found, mapping, loaded);
+    // What a mapping reads is known by the mapping, too, not by its bytes alone.
+    List<EventFile> found = found(files, mapping.isPresent() ? Map.of() : loaded);
+    List<NumberedFile> fresh = numbered(found, mapping, loaded.keySet());
     int known = found.size() - fresh.size();
     boolean isDue = standing.isOutdated(reference, options.asOf());
     if (fresh.isEmpty() && !isDue) {

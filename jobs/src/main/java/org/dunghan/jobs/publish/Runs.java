@@ -10,8 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -42,7 +42,7 @@ public final class Runs {
    */
   private static final String KNOWN =
       """
-      SELECT DISTINCT checksum
+      SELECT DISTINCT checksum, bytes
       FROM load_file
       INNER JOIN
       (
@@ -141,22 +141,22 @@ public final class Runs {
   }
 
   /**
-   * Checksums of the files of a source whose rows are in a generation.
+   * Checksums of the files of a source whose rows are in a generation, with their sizes.
    *
    * @param published runs that are in it
    * @param setAside runs that were in it and no longer are
    */
-  public Set<String> knownFiles(
+  public Map<String, Long> knownFiles(
       String source, Collection<Integer> published, Collection<Integer> setAside)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
       statement.setString(1, source);
       statement.setArray(2, numbers(published));
       statement.setArray(3, numbers(setAside));
-      Set<String> known = new HashSet<>();
+      Map<String, Long> known = new HashMap<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          known.add(row.getString("checksum"));
+          known.put(row.getString("checksum"), row.getLong("bytes"));
         }
       }
       return known;
