@@ -53,6 +53,12 @@ public record ClockPolicy(
   public record Scope(String source, String fieldCode, String procedureCode)
       implements Serializable {
     static final Scope GENERAL = new Scope("", "", "");
+
+    /** Whether dossiers of a source and a field are in it; the procedure aside. */
+    boolean includes(String otherSource, String otherField) {
+      return (source.isEmpty() || source.equals(otherSource))
+          && (fieldCode.isEmpty() || fieldCode.equals(otherField));
+    }
   }
 
   /** What the missing supplement does to the clock. */

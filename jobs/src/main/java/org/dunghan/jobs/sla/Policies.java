@@ -8,48 +8,49 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the policy in force: the most specific row, else the built-in policy. */
 public final class Policies implements Serializable {
+  private static final Comparator<ClockPolicy.Scope> MOST_SPECIFIC_FIRST =
+      Comparator.<ClockPolicy.Scope, Boolean>comparing(scope -> scope.fieldCode().isEmpty())
+          .thenComparing(scope -> scope.source().isEmpty());
+
   /** As long as no row says otherwise. */
   public static final Policies BUILT_IN = new Policies(List.of());
 
-  private final Map<ClockPolicy.Scope, List<ClockPolicy>> rows = new HashMap<>();
+  /** By procedure code. */
+  private final Map<String, List<ClockPolicy>> rows = new HashMap<>();
 
   /**
    * @param rows of which no two of one scope overlap
    */
   public Policies(Collection<ClockPolicy> rows) {
-    for (ClockPolicy row : rows) {
-      this.rows.computeIfAbsent(row.scope(), scope -> new ArrayList<>()).add(row);
+    List<ClockPolicy> sorted = new ArrayList<>(rows);
+    sorted.sort(Comparator.comparing(ClockPolicy::scope, MOST_SPECIFIC_FIRST));
+    for (ClockPolicy row : sorted) {
+      String procedure = row.scope().procedureCode();
+      this.rows.computeIfAbsent(procedure, code -> new ArrayList<>()).add(row);
     }
   }
 
   /** A procedure goes before its field, a field before the source, the source before all. */
   ClockPolicy inForce(String source, String field, String procedure, LocalDate day) {
-    if (rows.isEmpty()) {
-      return ClockPolicy.BUILT_IN;
-    }
-    return Stream.of(procedure, "")
-        .distinct()
-        .flatMap(code -> Stream.of(field, "").distinct().flatMap(in -> scopes(source, in, code)))
-        .flatMap(scope -> row(scope, day).stream())
-        .findFirst()
+    return row(procedure, source, field, day)
+        .or(() -> row("", source, field, day))
         .orElse(ClockPolicy.BUILT_IN);
   }
 
-  private static Stream<ClockPolicy.Scope> scopes(String source, String field, String procedure) {
-    return Stream.of(source, "").map(from -> new ClockPolicy.Scope(from, field, procedure));
-  }
-
-  private Optional<ClockPolicy> row(ClockPolicy.Scope scope, LocalDate day) {
-    return rows.getOrDefault(scope, List.of()).stream()
-        .filter(policy -> policy.isValidOn(day))
-        .findFirst();
+  private Optional<ClockPolicy> row(String procedure, String source, String field, LocalDate day) {
+    for (ClockPolicy row : rows.getOrDefault(procedure, List.of())) {
+      if (row.scope().includes(source, field) && row.isValidOn(day)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 }
