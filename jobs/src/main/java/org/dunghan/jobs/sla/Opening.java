@@ -5,13 +5,11 @@
 package org.dunghan.jobs.sla;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dunghan.jobs.contract.Channel;
 import org.dunghan.jobs.contract.DossierEvent;
 import org.dunghan.jobs.contract.EventType;
@@ -39,9 +37,9 @@ record Opening(Optional<DossierEvent> reception, Optional<DossierEvent> acceptan
       return new Opening(Optional.empty(), Optional.of(events.get(0)));
     }
     Optional<DossierEvent> accepted =
-        first(events, event -> receivedIsAcceptance && event.type() == EventType.RECEIVED)
-            .or(() -> first(events, event -> event.type() == EventType.ACCEPTED));
-    Optional<DossierEvent> result = first(events, event -> event.type().resolves());
+        first(events, type -> receivedIsAcceptance && type == EventType.RECEIVED)
+            .or(() -> first(events, type -> type == EventType.ACCEPTED));
+    Optional<DossierEvent> result = first(events, EventType::resolves);
     Optional<DossierEvent> reception = reception(events, accepted.or(() -> result));
     if (reception.isEmpty()) {
       findings.add(Finding.RECEPTION_MISSING);
@@ -54,71 +52,82 @@ record Opening(Optional<DossierEvent> reception, Optional<DossierEvent> acceptan
   }
 
   private static Optional<DossierEvent> first(
-      List<DossierEvent> events, Predicate<DossierEvent> condition) {
-    return events.stream().filter(condition).findFirst();
+      List<DossierEvent> events, Predicate<EventType> condition) {
+    for (DossierEvent event : events) {
+      if (condition.test(event.type())) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
   }
 
+  /** The last one until an event, else the last of those at the moment of the first. */
   private static Optional<DossierEvent> reception(
       List<DossierEvent> events, Optional<DossierEvent> latest) {
-    List<DossierEvent> receptions =
-        events.stream().filter(event -> event.type() == EventType.RECEIVED).toList();
     Instant limit = latest.map(DossierEvent::occurredAt).orElse(Instant.MAX);
-    return last(receptions, limit)
-        .or(() -> receptions.stream().findFirst())
-        .flatMap(found -> last(receptions, found.occurredAt()));
+    DossierEvent found = null;
+    for (DossierEvent event : events) {
+      if (event.type() == EventType.RECEIVED
+          && (found == null
+              || !event.occurredAt().isAfter(limit)
+              || event.occurredAt().equals(found.occurredAt()))) {
+        found = event;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
-  private static Optional<DossierEvent> last(List<DossierEvent> receptions, Instant limit) {
-    return receptions.stream()
-        .filter(event -> !event.occurredAt().isAfter(limit))
-        .reduce((earlier, later) -> later);
-  }
-
+  /** Of one dossier no two events have the same id. */
   boolean isAcceptance(DossierEvent event) {
-    return acceptance.filter(event::equals).isPresent();
+    return acceptance.isPresent() && acceptance.get().eventId().equals(event.eventId());
   }
 
   boolean isInherited() {
     return acceptance.isPresent() && acceptance.get().type() == EventType.INHERITED;
   }
 
-  /** The first code that one of the opening events gives, else the one of the former tenure. */
-  private String code(
-      Function<DossierEvent, String> column,
-      Optional<Tenure.Dimensions> former,
-      Function<Tenure.Dimensions, String> dimension) {
-    return Stream.of(reception, acceptance)
-        .flatMap(Optional::stream)
-        .map(column)
-        .filter(value -> !value.isEmpty())
-        .findFirst()
-        .or(() -> former.map(dimension))
-        .orElse("");
+  /** The procedure, else that of the former tenure. */
+  String procedure(Optional<Tenure.Dimensions> former) {
+    return code(DossierEvent::procedureCode, former.map(Tenure.Dimensions::procedure));
   }
 
-  /** What the tenure is told apart by. */
-  Tenure.Dimensions dimensions(
-      Rulebook rules, Optional<Tenure.Dimensions> former, LocalDate day, Set<Finding> findings) {
-    String unit = code(DossierEvent::unitCode, Optional.empty(), any -> "");
-    String procedure = code(DossierEvent::procedureCode, former, Tenure.Dimensions::procedure);
-    Channel channel = Channel.of(code(DossierEvent::channel, former, Tenure.Dimensions::channel));
-    if (channel == Channel.UNKNOWN) {
-      findings.add(Finding.CHANNEL_UNKNOWN);
+  /** The first code that one of the opening events gives. */
+  private String code(Function<DossierEvent, String> column, Optional<String> otherwise) {
+    String code = reception.map(column).orElse("");
+    if (code.isEmpty()) {
+      code = acceptance.map(column).orElse("");
     }
-    if (!rules.units().contains(unit)) {
+    return code.isEmpty() ? otherwise.orElse("") : code;
+  }
+
+  /**
+   * What the tenure is told apart by.
+   *
+   * @param row of its procedure on the day of its opening
+   */
+  Tenure.Dimensions dimensions(
+      Set<String> units,
+      Optional<Procedure> row,
+      Optional<Tenure.Dimensions> former,
+      Set<Finding> findings) {
+    String unit = code(DossierEvent::unitCode, Optional.empty());
+    if (!units.contains(unit)) {
       findings.add(Finding.UNIT_UNKNOWN);
     }
-    Optional<Procedure> row = rules.procedure(procedure, day);
     if (row.isEmpty()) {
       findings.add(Finding.PROCEDURE_UNKNOWN);
     }
+    Channel channel =
+        Channel.of(code(DossierEvent::channel, former.map(Tenure.Dimensions::channel)));
+    if (channel == Channel.UNKNOWN) {
+      findings.add(Finding.CHANNEL_UNKNOWN);
+    }
     String competent =
         row.map(Procedure::competentUnit).filter(code -> !code.isEmpty()).orElse(unit);
-    String resolving = code(DossierEvent::resolvingUnitCode, Optional.empty(), any -> "");
     return new Tenure.Dimensions(
         unit,
-        resolving.isEmpty() ? competent : resolving,
-        procedure,
+        code(DossierEvent::resolvingUnitCode, Optional.of(competent)),
+        procedure(former),
         channel.name(),
         isInherited());
   }

@@ -28,9 +28,12 @@ public record Rulebook(
 
   /** The row of a procedure on a day, or none where the catalogue has no such row. */
   Optional<Procedure> procedure(String code, LocalDate day) {
-    return procedures.getOrDefault(code, List.of()).stream()
-        .filter(procedure -> procedure.isValidOn(day))
-        .findFirst();
+    for (Procedure row : procedures.getOrDefault(code, List.of())) {
+      if (row.isValidOn(day)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is known of a source. */
@@ -39,8 +42,7 @@ public record Rulebook(
   }
 
   /** The clock of the dossiers of a source that are accepted on a day for a procedure. */
-  Clock clock(String source, String procedure, LocalDate day) {
-    String field = procedure(procedure, day).map(Procedure::fieldCode).orElse("");
+  Clock clock(String source, String field, String procedure, LocalDate day) {
     return new Clock(
         calendar, policies.inForce(source, field, procedure, day), source(source).zone());
   }

@@ -42,12 +42,13 @@ final class TenureFold {
     opening = Opening.of(events, source.receivedIsAcceptance(), findings);
     Instant opened = opening.acceptance().orElse(events.get(0)).occurredAt();
     var day = Moment.of(opened, source.zone()).day();
-    dimensions = opening.dimensions(rules, former, day, findings);
-    clock = rules.clock(name, dimensions.procedure(), day);
+    String code = opening.procedure(former);
+    Optional<Procedure> procedure = rules.procedure(code, day);
+    dimensions = opening.dimensions(rules.units(), procedure, former, findings);
+    clock = rules.clock(name, procedure.map(Procedure::fieldCode).orElse(""), code, day);
     awaiting = new Awaiting(clock.officeHours(), ledger);
     holding = new Holding(dimensions.receivingUnit(), rules.calendar());
-    Optional<Limit> limit = rules.procedure(dimensions.procedure(), day).map(Procedure::limit);
-    deadline = new Deadline(clock, limit, ledger, findings);
+    deadline = new Deadline(clock, procedure.map(Procedure::limit), ledger, findings);
     OpeningFindings.add(opening, dimensions.channel(), clock, findings);
   }
 
