@@ -169,12 +169,13 @@ final class Deadline {
 
   /** A pause that moves nothing, after expiry or under a final due date, lets time go on. */
   private Allowance allowance(Moment accepted, Due due, Moment until) {
-    long paused =
-        dues.areFinal()
-            ? 0
-            : stops.stream().mapToLong(stop -> elapsed(stop.from(), stop.until())).sum();
-    return new Allowance(
-        dues.unit(), elapsed(accepted, until) - paused, clock.left(until, due, dues.unit()));
+    long consumed = elapsed(accepted, until);
+    if (!dues.areFinal()) {
+      for (Pauses.Stop stop : stops) {
+        consumed -= elapsed(stop.from(), stop.until());
+      }
+    }
+    return new Allowance(dues.unit(), consumed, clock.left(until, due, dues.unit()));
   }
 
   private Optional<Moment> standsStillSince() {
@@ -196,10 +197,9 @@ final class Deadline {
     if (!inherited && dues.differFromStatutory()) {
       findings.add(Finding.DUE_DIFFERS_FROM_STATUTORY);
     }
-    boolean covered =
-        clock.calendar().covers(started.get().day())
-            && dues.inForce().stream().allMatch(due -> clock.calendar().covers(due.day()));
-    if (!covered) {
+    LocalDate accepted = started.get().day();
+    LocalDate due = dues.inForce().map(Due::day).orElse(accepted);
+    if (!clock.calendar().covers(accepted) || !clock.calendar().covers(due)) {
       findings.add(Finding.DAY_OUTSIDE_CALENDAR);
     }
   }

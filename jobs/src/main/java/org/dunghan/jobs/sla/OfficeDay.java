@@ -5,7 +5,6 @@
 package org.dunghan.jobs.sla;
 
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -51,6 +50,6 @@ public record OfficeDay(
   }
 
   private static long between(LocalTime from, LocalTime until) {
-    return Math.max(Duration.between(from, until).toNanos(), 0);
+    return Math.max(until.toNanoOfDay() - from.toNanoOfDay(), 0);
   }
 }

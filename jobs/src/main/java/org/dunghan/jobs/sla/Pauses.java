@@ -20,22 +20,19 @@ final class Pauses {
     FINANCIAL_DUTY
   }
 
-  private final Set<Kind> stopping;
+  private final ClockPolicy policy;
   private final Set<Kind> outstanding = EnumSet.noneOf(Kind.class);
   private final List<Stop> ended = new ArrayList<>();
   private Optional<Moment> begun = Optional.empty();
 
   Pauses(ClockPolicy policy) {
-    stopping =
-        policy.financialDuty() == ClockPolicy.FinancialDuty.RUN
-            ? EnumSet.of(Kind.SUPPLEMENT)
-            : EnumSet.allOf(Kind.class);
+    this.policy = policy;
   }
 
   /** False when the kind is outstanding already. */
   boolean begin(Kind kind, Moment now) {
     boolean first = outstanding.add(kind);
-    if (begun.isEmpty() && stopping.contains(kind)) {
+    if (begun.isEmpty() && stops(kind)) {
       begun = Optional.of(now);
     }
     return first;
@@ -49,7 +46,16 @@ final class Pauses {
   /** Ends a kind; gives the whole pause when it was the last one that stopped the clock. */
   Optional<Stop> end(Kind kind, Moment now) {
     outstanding.remove(kind);
-    return outstanding.stream().anyMatch(stopping::contains) ? Optional.empty() : end(now);
+    for (Kind other : outstanding) {
+      if (stops(other)) {
+        return Optional.empty();
+      }
+    }
+    return end(now);
+  }
+
+  private boolean stops(Kind kind) {
+    return kind == Kind.SUPPLEMENT || policy.financialDuty() == ClockPolicy.FinancialDuty.PAUSE;
   }
 
   /** Ends all kinds; gives the pause when there was one. */
@@ -84,11 +90,11 @@ final class Pauses {
 
   /** The working days after one day up to and including another, without those of the pauses. */
   int workingDaysOutside(LocalDate from, LocalDate until, WorkingCalendar calendar) {
-    int paused =
-        ended.stream()
-            .mapToInt(stop -> calendar.workingDaysBetween(stop.from().day(), stop.until().day()))
-            .sum();
-    return calendar.workingDaysBetween(from, until) - paused;
+    int days = calendar.workingDaysBetween(from, until);
+    for (Stop stop : ended) {
+      days -= calendar.workingDaysBetween(stop.from().day(), stop.until().day());
+    }
+    return days;
   }
 
   /** A stretch during which the clock stood still. */
