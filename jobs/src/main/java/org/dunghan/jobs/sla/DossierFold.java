@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +21,16 @@ import org.dunghan.jobs.contract.EventType;
  * Folds the events of one dossier into its tenures. A pure function of the set of event versions:
  * their order and number of copies change nothing. It is causal: the state on the evening of a day
  * depends on what had occurred by then; only CANCELLED, the day of acceptance, and the unit and
- * procedure that a late reception names reach back.
+ * procedure that a late reception names reach back. An instance belongs to one thread.
  */
 public final class DossierFold {
-  private static final Comparator<DossierEvent> LATER_VERSION =
-      Comparator.comparing(DossierEvent::recordedAt).thenComparing(DossierEvent::origin);
-  private static final Comparator<DossierEvent> AS_IT_HAPPENED =
-      Comparator.comparing(DossierEvent::occurredAt)
-          .thenComparing(DossierEvent::type)
-          .thenComparing(DossierEvent::eventId);
-
   private final Rulebook rules;
 
   /** The last instant that is folded, by zone. */
   private final Function<ZoneId, Instant> last;
+
+  /** The same as a moment, kept because all dossiers of a source ask for it. */
+  private final Map<ZoneId, Moment> lastMoments = new HashMap<>();
 
   /**
    * @param asOf last local day that is folded; later events wait
@@ -63,22 +58,54 @@ public final class DossierFold {
       return List.of();
     }
     ZoneId zone = rules.source(events.get(0).source()).zone();
-    Moment asOf = Moment.of(last.apply(zone), zone);
+    Moment asOf = lastMoments.computeIfAbsent(zone, any -> Moment.of(last.apply(any), any));
     boolean waiting = events.removeIf(event -> event.occurredAt().isAfter(asOf.at()));
-    if (events.isEmpty()
-        || events.stream().anyMatch(event -> event.type() == EventType.CANCELLED)) {
+    if (isCancelled(events)) {
       return List.of();
     }
-    events.sort(AS_IT_HAPPENED);
+    events.sort(DossierFold::asItHappened);
     return tenuresOf(events, waiting, asOf);
   }
 
   private static List<DossierEvent> latest(Collection<DossierEvent> versions) {
-    Map<String, DossierEvent> latest = new HashMap<>();
-    for (DossierEvent version : versions) {
-      latest.merge(version.eventId(), version, (a, b) -> LATER_VERSION.compare(a, b) >= 0 ? a : b);
+    List<DossierEvent> sorted = new ArrayList<>(versions);
+    sorted.sort(DossierFold::latestOfEachFirst);
+    List<DossierEvent> latest = new ArrayList<>(sorted.size());
+    for (DossierEvent version : sorted) {
+      boolean known =
+          !latest.isEmpty() && latest.get(latest.size() - 1).eventId().equals(version.eventId());
+      if (!known) {
+        latest.add(version);
+      }
     }
-    return new ArrayList<>(latest.values());
+    return latest;
+  }
+
+  private static int latestOfEachFirst(DossierEvent a, DossierEvent b) {
+    int id = a.eventId().compareTo(b.eventId());
+    if (id != 0) {
+      return id;
+    }
+    int recorded = b.recordedAt().compareTo(a.recordedAt());
+    return recorded != 0 ? recorded : b.origin().compareTo(a.origin());
+  }
+
+  private static int asItHappened(DossierEvent a, DossierEvent b) {
+    int at = a.occurredAt().compareTo(b.occurredAt());
+    if (at != 0) {
+      return at;
+    }
+    int type = a.type().compareTo(b.type());
+    return type != 0 ? type : a.eventId().compareTo(b.eventId());
+  }
+
+  private static boolean isCancelled(List<DossierEvent> events) {
+    for (DossierEvent event : events) {
+      if (event.type() == EventType.CANCELLED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Tenure> tenuresOf(List<DossierEvent> events, boolean waiting, Moment asOf) {
