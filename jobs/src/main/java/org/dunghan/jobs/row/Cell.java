@@ -5,7 +5,6 @@
 package org.dunghan.jobs.row;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,7 +27,12 @@ final class Cell {
   }
 
   boolean isZero() {
-    return durations.isEmpty() && Arrays.stream(counts).allMatch(count -> count == 0);
+    for (long count : counts) {
+      if (count != 0) {
+        return false;
+      }
+    }
+    return durations.isEmpty();
   }
 
   void writeCounts(RowOutput row) throws IOException {

@@ -5,7 +5,6 @@
 package org.dunghan.jobs.row;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import org.dunghan.jobs.sla.Tenure;
 import org.dunghan.jobs.sla.Work;
 
@@ -25,12 +24,12 @@ final class HandoffDays implements DayTable {
   public void add(Tenure tenure, int sign) {
     String procedure = tenure.dimensions().procedure();
     for (Work.Handoff handoff : tenure.work().handoffs()) {
-      Cell cell = cells.at(new Key(handoff.day(), handoff.from(), handoff.to(), procedure));
+      Cell cell = cells.of(new Key(handoff.from(), handoff.to(), procedure)).at(handoff.day());
       cell.count(HANDOFFS, sign);
       cell.count(WAITING, handoff.waits() ? sign : 0);
     }
     for (Work.Wait wait : tenure.work().waits()) {
-      Cell cell = cells.at(new Key(wait.ended(), wait.from(), wait.to(), procedure));
+      Cell cell = cells.of(new Key(wait.from(), wait.to(), procedure)).at(wait.ended());
       cell.count(WAITING, -sign);
       cell.countDuration(wait.workingDays(), sign);
     }
@@ -42,10 +41,10 @@ final class HandoffDays implements DayTable {
   }
 
   private static void write(Key key, Cell cell, RowOutput row) throws IOException {
-    row.day(key.day()).text(key.from()).text(key.to()).text(key.procedure());
+    row.text(key.from()).text(key.to()).text(key.procedure());
     cell.writeCounts(row);
     cell.writeDurations(row);
   }
 
-  private record Key(LocalDate day, String from, String to, String procedure) {}
+  private record Key(String from, String to, String procedure) {}
 }

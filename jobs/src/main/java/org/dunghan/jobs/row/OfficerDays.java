@@ -12,8 +12,7 @@ import org.dunghan.jobs.sla.Work;
 final class OfficerDays implements DayTable {
   private static final int ACTIONS = 0;
 
-  /** All that is known of an action tells the rows apart. */
-  private final Cells<Work.OfficerAction> cells = new Cells<>(1);
+  private final Cells<Key> cells = new Cells<>(1);
 
   @Override
   public String name() {
@@ -22,7 +21,9 @@ final class OfficerDays implements DayTable {
 
   @Override
   public void add(Tenure tenure, int sign) {
-    tenure.work().officerActions().forEach(action -> cells.at(action).count(ACTIONS, sign));
+    for (Work.OfficerAction action : tenure.work().officerActions()) {
+      cells.of(new Key(action.unit(), action.officer())).at(action.day()).count(ACTIONS, sign);
+    }
   }
 
   @Override
@@ -30,9 +31,10 @@ final class OfficerDays implements DayTable {
     return cells.write(layer, row, OfficerDays::write);
   }
 
-  private static void write(Work.OfficerAction action, Cell cell, RowOutput row)
-      throws IOException {
-    row.day(action.day()).text(action.unit()).text(action.officer());
+  private static void write(Key key, Cell cell, RowOutput row) throws IOException {
+    row.text(key.unit()).text(key.officer());
     cell.writeCounts(row);
   }
+
+  private record Key(String unit, String officer) {}
 }
