@@ -7,21 +7,17 @@ package org.dunghan.jobs.load;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.dunghan.jobs.contract.DossierEvent;
 import org.dunghan.jobs.row.StoredEvent;
 
 /** The events of one dossier: those that were just read, and those that the warehouse holds. */
 final class DossierEvents {
-  private static final Comparator<StoredEvent> AS_READ =
-      Comparator.comparing(stored -> stored.event().origin());
+  private List<ReadEvent> read = new ArrayList<>(4);
+  private final List<StoredEvent> held = new ArrayList<>(0);
+  private final List<ReadEvent> accepted = new ArrayList<>(4);
 
-  private List<StoredEvent> read = new ArrayList<>();
-  private final List<StoredEvent> held = new ArrayList<>();
-  private final List<StoredEvent> accepted = new ArrayList<>();
-
-  void read(StoredEvent event) {
+  void read(ReadEvent event) {
     read.add(event);
   }
 
@@ -30,13 +26,17 @@ final class DossierEvents {
     for (int index = 0; index < held.size(); index++) {
       StoredEvent other = held.get(index);
       if (event.saysTheSameAs(other) && isRecordedWith(event, other)) {
-        if (AS_READ.compare(event, other) > 0) {
+        if (compareOrigin(event, other) > 0) {
           held.set(index, event);
         }
         return;
       }
     }
     held.add(event);
+  }
+
+  private static int compareOrigin(StoredEvent one, StoredEvent other) {
+    return one.event().origin().compareTo(other.event().origin());
   }
 
   /**
@@ -46,11 +46,11 @@ final class DossierEvents {
    * @param loadedAt what stands for the recorded_at of a row that sent none
    * @return the rows that say nothing new
    */
-  List<StoredEvent> settle(Instant loadedAt) {
-    List<StoredEvent> duplicates = new ArrayList<>();
-    read.sort(AS_READ);
-    for (StoredEvent event : read) {
-      if (duplicatesOne(event, held, loadedAt) || duplicatesOne(event, accepted, loadedAt)) {
+  List<ReadEvent> settle(Instant loadedAt) {
+    List<ReadEvent> duplicates = new ArrayList<>(0);
+    read.sort((one, other) -> compareOrigin(one.stored(), other.stored()));
+    for (ReadEvent event : read) {
+      if (isDuplicate(event.stored(), loadedAt)) {
         duplicates.add(event);
       } else {
         accepted.add(event);
@@ -64,11 +64,16 @@ final class DossierEvents {
    * A source that says the same again at a later time may take back what it said in between, so its
    * row is kept; a row without a time of its own says nothing new.
    */
-  private static boolean duplicatesOne(
-      StoredEvent event, List<StoredEvent> others, Instant loadedAt) {
+  private boolean isDuplicate(StoredEvent event, Instant loadedAt) {
     boolean isTimeless = event.event().recordedAt().equals(loadedAt);
-    for (StoredEvent other : others) {
+    for (StoredEvent other : held) {
       if (event.saysTheSameAs(other) && (isTimeless || isRecordedWith(event, other))) {
+        return true;
+      }
+    }
+    for (ReadEvent other : accepted) {
+      if (event.saysTheSameAs(other.stored())
+          && (isTimeless || isRecordedWith(event, other.stored()))) {
         return true;
       }
     }
@@ -79,7 +84,7 @@ final class DossierEvents {
     return event.event().recordedAt().equals(other.event().recordedAt());
   }
 
-  List<StoredEvent> accepted() {
+  List<ReadEvent> accepted() {
     return accepted;
   }
 
@@ -87,7 +92,7 @@ final class DossierEvents {
   List<DossierEvent> all() {
     List<DossierEvent> all = new ArrayList<>(held.size() + accepted.size());
     held.forEach(stored -> all.add(stored.event()));
-    accepted.forEach(stored -> all.add(stored.event()));
+    accepted.forEach(event -> all.add(event.stored().event()));
     return all;
   }
 

@@ -6,8 +6,8 @@ package org.dunghan.jobs.load;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dunghan.jobs.contract.DossierEvent;
 import org.dunghan.jobs.row.Bucket;
@@ -17,10 +17,11 @@ import org.dunghan.jobs.row.StoredEvent;
 /** The dossiers of one task. */
 final class Dossiers {
   private final Map<Key, DossierEvents> dossiers = new HashMap<>();
+  private List<DossierEvents> sorted = List.of();
 
   /** Takes an event that was just read. */
-  void read(StoredEvent event) {
-    of(event).read(event);
+  void read(ReadEvent event) {
+    of(event.stored()).read(event);
   }
 
   /** Takes an event that the warehouse holds. */
@@ -41,16 +42,26 @@ final class Dossiers {
    */
   Map<Integer, Long> settle(Instant loadedAt) {
     Map<Integer, Long> duplicates = new HashMap<>();
-    for (DossierEvents dossier : all()) {
-      for (StoredEvent duplicate : dossier.settle(loadedAt)) {
-        duplicates.merge(duplicate.event().origin().fileId(), 1L, Long::sum);
+    sorted =
+        dossiers.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue)
+            .toList();
+    for (DossierEvents dossier : sorted) {
+      for (ReadEvent duplicate : dossier.settle(loadedAt)) {
+        duplicates.merge(duplicate.stored().event().origin().fileId(), 1L, Long::sum);
       }
     }
     return duplicates;
   }
 
-  Collection<DossierEvents> all() {
-    return dossiers.values();
+  boolean isEmpty() {
+    return dossiers.isEmpty();
+  }
+
+  /** Those that are settled, in the order in which the table {@code event} keeps them. */
+  List<DossierEvents> all() {
+    return sorted;
   }
 
   /** Writes rows of the table {@code touched_dossier}. */
@@ -60,5 +71,11 @@ final class Dossiers {
     }
   }
 
-  private record Key(String source, String dossierId) {}
+  private record Key(String source, String dossierId) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int bySource = source.compareTo(other.source);
+      return bySource == 0 ? dossierId.compareTo(other.dossierId) : bySource;
+    }
+  }
 }

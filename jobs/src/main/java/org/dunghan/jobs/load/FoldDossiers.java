@@ -4,7 +4,6 @@
  */
 package org.dunghan.jobs.load;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -76,11 +75,12 @@ final class FoldDossiers
     Dossiers dossiers = new Dossiers();
     while (blocks.hasNext()) {
       byte[] block = ((ReadOutput.EventBlock) blocks.next()._2()).rows();
-      RowInput rows = new RowInput(new ByteArrayInputStream(block));
+      RowInput rows = new RowInput(block);
       while (rows.hasNext()) {
+        int from = rows.position();
         StoredEvent event = EventRows.read(rows);
         if (!plan.refusedFiles().contains(event.event().origin().fileId())) {
-          dossiers.read(event);
+          dossiers.read(new ReadEvent(event, block, from, rows.position()));
         }
       }
     }
@@ -97,9 +97,9 @@ final class FoldDossiers
           output -> {
             RowOutput row = new RowOutput(output);
             for (DossierEvents dossier : dossiers.all()) {
-              for (StoredEvent event : dossier.accepted()) {
-                EventRows.write(event, row);
-                accepted.merge(event.event().origin().fileId(), 1L, Long::sum);
+              for (ReadEvent event : dossier.accepted()) {
+                event.write(row);
+                accepted.merge(event.stored().event().origin().fileId(), 1L, Long::sum);
               }
             }
           });

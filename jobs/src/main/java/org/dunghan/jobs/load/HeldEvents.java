@@ -54,7 +54,7 @@ final class HeldEvents {
     switch (plan.scope()) {
       case NEW -> {}
       case TOUCHED -> {
-        if (!dossiers.all().isEmpty()) {
+        if (!dossiers.isEmpty()) {
           stream.insert(
               "touched_dossier", List.of(), output -> dossiers.writeKeys(new RowOutput(output)));
         }

@@ -31,8 +31,8 @@ import org.dunghan.warehouse.Warehouse;
  * stage then finds the shuffle done.
  */
 final class SparkStages {
-  private static final long BYTES_PER_TASK = 8L << 20;
-  private static final long ROWS_PER_TASK = 400_000;
+  /** A task holds its events in memory, two cores' tasks at a time within a heap of 1 GiB. */
+  private static final long EVENTS_PER_TASK = 250_000;
 
   /** So many that the progress moves, and that one large task does not keep a core waiting. */
   private static final int TASKS_PER_CORE = 4;
@@ -92,8 +92,8 @@ final class SparkStages {
   }
 
   private int tasks(List<NumberedFile> files, long heldEvents) {
-    long bytes = files.stream().mapToLong(file -> file.file().bytes()).sum();
-    long wanted = Math.max(bytes / BYTES_PER_TASK, heldEvents / ROWS_PER_TASK) + 1;
+    long events = files.stream().mapToLong(file -> file.file().estimatedEvents()).sum();
+    long wanted = (events + heldEvents) / EVENTS_PER_TASK + 1;
     return (int)
         Math.min(Math.max(wanted, TASKS_PER_CORE * spark.defaultParallelism()), MOST_TASKS);
   }

@@ -21,6 +21,11 @@ public record EventFile(
     String path, String name, FileFormat format, long bytes, String checksum, List<Split> splits)
     implements Serializable {
 
+  /** About how many events it has, for a plan; by what typical rows weigh. */
+  public long estimatedEvents() {
+    return bytes / format.bytesPerEvent(name);
+  }
+
   /** The same file, known by another checksum. */
   public EventFile knownBy(String other) {
     return new EventFile(path, name, format, bytes, other, splits);

@@ -26,11 +26,26 @@ public enum FileFormat {
 
   /** Where files of a name of this format can be split, into parts of about so many bytes. */
   Borders borders(String name, long splitBytes) {
-    boolean compressed = name.toLowerCase(Locale.ROOT).matches(".*\\.(gz|zst)");
-    if (this == XES || compressed) {
+    if (this == XES || isCompressed(name)) {
       return new EvenBorders(Long.MAX_VALUE);
     }
     return this == PARQUET ? new EvenBorders(splitBytes) : new LineBorders(this == CSV, splitBytes);
+  }
+
+  private static boolean isCompressed(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(gz|zst)");
+  }
+
+  /** What an event typically takes in files of a name of this format. */
+  long bytesPerEvent(String name) {
+    long plain =
+        switch (this) {
+          case CSV -> 130;
+          case JSON_LINES -> 280;
+          case PARQUET -> 25;
+          case XES -> 500;
+        };
+    return isCompressed(name) ? plain / 10 : plain;
   }
 
   /** The format that a file's name tells, or none. */

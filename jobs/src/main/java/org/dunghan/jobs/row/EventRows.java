@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.dunghan.jobs.contract.DossierEvent;
 import org.dunghan.jobs.contract.EventType;
@@ -37,7 +38,6 @@ public final class EventRows {
           "line");
 
   private static final int NO_SEED = 0;
-  private static final DossierEvent.Origin NOWHERE = new DossierEvent.Origin(0, 0, 0);
 
   private final RowBuffer buffer = new RowBuffer();
   private final RowOutput row = new RowOutput(buffer);
@@ -53,13 +53,6 @@ public final class EventRows {
     } catch (IOException e) {
       throw new IllegalStateException("memory does not fail to write", e);
     }
-  }
-
-  /** Writes the row of an event whose version is known. */
-  public static void write(StoredEvent stored, RowOutput row) throws IOException {
-    DossierEvent event = stored.event();
-    writeValues(event, row);
-    writeOrigin(event, stored.version(), Bucket.of(event.dossierId()), row);
   }
 
   private static void writeValues(DossierEvent event, RowOutput row) throws IOException {
@@ -89,27 +82,38 @@ public final class EventRows {
 
   /** Reads one row. */
   public static StoredEvent read(RowInput row) throws IOException {
-    DossierEvent values =
-        new DossierEvent(
-            row.text(),
-            row.text(),
-            row.text(),
-            EventType.valueOf(row.text()),
-            row.instant(),
-            Instant.EPOCH,
-            row.text(),
-            row.text(),
-            row.text(),
-            row.text(),
-            row.text(),
-            row.text(),
-            row.optionalInstant(),
-            NOWHERE);
+    String source = row.code();
+    String dossierId = row.text();
+    String eventId = row.text();
+    EventType type = EventType.valueOf(row.code());
+    Instant occurredAt = row.instant();
+    String unit = row.code();
+    String procedure = row.code();
+    String channel = row.code();
+    String resolvingUnit = row.code();
+    String holder = row.code();
+    String officer = row.code();
+    Optional<Instant> dueAt = row.optionalInstant();
     long version = row.int64();
     row.uInt16();
     Instant recordedAt = row.instant();
+    DossierEvent.Origin origin = new DossierEvent.Origin(row.int32(), row.int32(), row.int64());
     return new StoredEvent(
-        values.recorded(recordedAt, new DossierEvent.Origin(row.int32(), row.int32(), row.int64())),
+        new DossierEvent(
+            source,
+            dossierId,
+            eventId,
+            type,
+            occurredAt,
+            recordedAt,
+            unit,
+            procedure,
+            channel,
+            resolvingUnit,
+            holder,
+            officer,
+            dueAt,
+            origin),
         version);
   }
 }

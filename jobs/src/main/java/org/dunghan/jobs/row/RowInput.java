@@ -17,6 +17,7 @@ public final class RowInput {
   private static final int BUFFER_BYTES = 1 << 16;
 
   private final InputStream source;
+  private final Codes codes = new Codes();
   private byte[] bytes;
   private int position;
   private int end;
@@ -42,6 +43,18 @@ public final class RowInput {
     int length = length();
     int from = take(length);
     return new String(bytes, from, length, StandardCharsets.UTF_8);
+  }
+
+  /** A text of which there are few: the same one is decoded once. */
+  String code() throws IOException {
+    int length = length();
+    int from = take(length);
+    return codes.text(bytes, from, length);
+  }
+
+  /** Where in {@link #RowInput(byte[]) the rows in memory} the next one begins. */
+  public int position() {
+    return position;
   }
 
   int uInt16() throws IOException {

@@ -35,6 +35,9 @@ public final class RowOutput {
   }
 
   public RowOutput text(String value) throws IOException {
+    if (value.isEmpty()) {
+      return uInt8(0);
+    }
     byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
     length(encoded.length);
     bytes.write(encoded, 0, encoded.length);
@@ -42,8 +45,8 @@ public final class RowOutput {
   }
 
   /** Values that are written already. */
-  public RowOutput bytes(byte[] values) throws IOException {
-    bytes.write(values);
+  public RowOutput bytes(byte[] values, int from, int length) throws IOException {
+    bytes.write(values, from, length);
     return this;
   }
 

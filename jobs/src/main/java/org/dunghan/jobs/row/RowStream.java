@@ -9,7 +9,6 @@ import com.clickhouse.client.api.insert.InsertSettings;
 import com.clickhouse.client.api.query.QueryResponse;
 import com.clickhouse.client.api.query.QuerySettings;
 import com.clickhouse.data.ClickHouseFormat;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.dunghan.warehouse.Warehouse;
 
 /** Streams of RowBinary to and from the warehouse, one at a time. */
 public final class RowStream implements AutoCloseable {
-  private static final int BUFFER_BYTES = 1 << 16;
-
   private final Client client;
 
   public RowStream(Warehouse warehouse) {
@@ -35,7 +32,7 @@ public final class RowStream implements AutoCloseable {
                 table,
                 columns,
                 output -> {
-                  OutputStream buffered = new BufferedOutputStream(output, BUFFER_BYTES);
+                  OutputStream buffered = new FlushedBuffer(output);
                   rows.writeTo(buffered);
                   buffered.flush();
                 },

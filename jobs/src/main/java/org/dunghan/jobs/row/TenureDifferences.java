@@ -4,7 +4,6 @@
  */
 package org.dunghan.jobs.row;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ import org.dunghan.jobs.sla.Tenure;
 public final class TenureDifferences {
   private final int layer;
   private final RowOutput output;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final RowBuffer bytes = new RowBuffer();
   private final RowOutput row = new RowOutput(bytes);
   private long written;
 
@@ -57,13 +56,13 @@ public final class TenureDifferences {
   }
 
   private byte[] row(Tenure tenure) throws IOException {
-    bytes.reset();
+    bytes.clear();
     TenureRows.write(tenure, row);
     return bytes.toByteArray();
   }
 
   private void write(int sign, byte[] said) throws IOException {
-    output.uInt32(layer).uInt8(sign).bytes(said);
+    output.uInt32(layer).uInt8(sign).bytes(said, 0, said.length);
     written++;
   }
 

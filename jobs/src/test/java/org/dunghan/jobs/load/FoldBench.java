@@ -68,6 +68,7 @@ final class FoldBench {
             List.of(),
             null);
     new HeldEvents(stream, everything).addTo(dossiers, share, SHARES);
+    dossiers.settle(everything.loadedAt());
     return dossiers;
   }
 

@@ -71,17 +71,6 @@ class EventRowsTest {
     assertThat(written(event).version()).isEqualTo(-7568621470042932742L);
   }
 
-  @Test
-  void writesAStoredEventWithTheSameBytes() throws IOException {
-    ByteArrayOutputStream first = new ByteArrayOutputStream();
-    DossierEvent event = event("a", Optional.of(RECORDED_AT));
-    new EventRows().write(event, Bucket.of(event.dossierId()), first);
-    ByteArrayOutputStream again = new ByteArrayOutputStream();
-    EventRows.write(written(event), new RowOutput(again));
-
-    assertThat(again.toByteArray()).isEqualTo(first.toByteArray());
-  }
-
   private static StoredEvent written(DossierEvent event) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new EventRows().write(event, Bucket.of(event.dossierId()), bytes);
