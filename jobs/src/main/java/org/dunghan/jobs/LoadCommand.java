@@ -4,12 +4,20 @@
  */
 package org.dunghan.jobs;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.dunghan.jobs.load.LoadJob;
 import org.dunghan.jobs.load.LoadOptions;
+import org.dunghan.jobs.load.LoadProblem;
+import org.dunghan.jobs.watch.FolderRound;
+import org.dunghan.jobs.watch.Folders;
+import org.dunghan.jobs.watch.Round;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +31,7 @@ import picocli.CommandLine.Parameters;
     description = "Load dossier events from files and publish a new generation of all figures.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
-      "0:loaded, or nothing new",
+      "0:loaded, or nothing new, or a watch that was stopped",
       "1:loaded, but a file was refused as a whole",
       "2:the call or its data must be mended",
       "3:the program itself is at fault",
@@ -35,6 +43,23 @@ final class LoadCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "CSV, JSON Lines, Parquet or (with a mapping) XES files, or folders of them.")
   private List<String> paths;
+
+  @Option(
+      names = "--watch",
+      description =
+          "Load again and again what arrives in the folders, until a signal (TERM, INT) comes; the"
+              + " batch at work then comes to its end. A line tells each load. Files whose names"
+              + " begin with \".\" or \"_\" are not read.")
+  private boolean watch;
+
+  @Option(
+      names = "--quiet",
+      defaultValue = "10",
+      paramLabel = "SECONDS",
+      description =
+          "For how long a watched file must not have changed to count as written to its end"
+              + " (${DEFAULT-VALUE}).")
+  private long quietSeconds;
 
   @Option(
       names = "--source",
@@ -89,6 +114,26 @@ final class LoadCommand implements Callable<Integer> {
             Optional.ofNullable(reference),
             Optional.ofNullable(asOf),
             refuseAbove);
-    return PublishingRun.of(command, target, job -> job.run(options));
+    return watch
+        ? WatchingRun.of(
+            command,
+            target,
+            (spark, job) -> round(options, job, spark.spark().hadoopConfiguration()))
+        : PublishingRun.of(command, target, job -> job.run(options));
+  }
+
+  private Round round(LoadOptions options, LoadJob job, Configuration configuration)
+      throws LoadProblem {
+    Folders folders = new Folders(paths, configuration);
+    try {
+      folders.files();
+    } catch (IOException e) {
+      throw new LoadProblem(e.getMessage(), e);
+    }
+    return new FolderRound(
+        folders,
+        wanted -> job.run(options, wanted),
+        Duration.ofSeconds(quietSeconds),
+        System::nanoTime);
   }
 }

@@ -4,10 +4,8 @@
  */
 package org.dunghan.jobs;
 
+import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
-import org.apache.spark.SparkConf;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.dunghan.jobs.load.LoadJob;
 import org.dunghan.jobs.load.LoadProblem;
 import org.dunghan.jobs.load.LoadResult;
@@ -31,7 +29,7 @@ final class PublishingRun {
     long startedAt = System.nanoTime();
     try {
       LoadResult result = run(command, options, task);
-      print(result, (System.nanoTime() - startedAt) / 1e9);
+      print(result, Duration.ofNanos(System.nanoTime() - startedAt));
       return result.refused().isEmpty() ? 0 : A_FILE_WAS_REFUSED;
     } catch (LoadProblem | IllegalArgumentException e) {
       command.commandLine().getErr().println("dunghan " + command.name() + ": " + e.getMessage());
@@ -41,22 +39,12 @@ final class PublishingRun {
 
   private static LoadResult run(CommandSpec command, WarehouseOptions options, Task task)
       throws LoadProblem {
-    SparkConf settings =
-        new SparkConf()
-            .setAppName("dunghan " + command.name())
-            .setIfMissing("spark.master", "local[*]");
-    try (JavaSparkContext spark = new JavaSparkContext(settings)) {
-      return task.run(
-          new LoadJob(spark, options.warehouse(), options.patience(), System.err, codeVersion()));
+    try (SparkJob spark = new SparkJob(command)) {
+      return task.run(spark.on(options.warehouse(), options.patience(), System.err));
     }
   }
 
-  private static String codeVersion() {
-    return Optional.ofNullable(PublishingRun.class.getPackage().getImplementationVersion())
-        .orElse("development");
-  }
-
-  private static void print(LoadResult result, double seconds) {
+  private static void print(LoadResult result, Duration took) {
     result.refused().forEach(reason -> System.err.println("refused " + reason));
     if (result.known() > 0) {
       System.out.println("files that were loaded before: " + result.known());
@@ -70,16 +58,7 @@ final class PublishingRun {
     if (!outcome.message().isEmpty()) {
       System.out.println(outcome.message());
     }
-    System.out.printf(
-        Locale.ROOT,
-        "read %,d  accepted %,d  duplicate %,d  rejected %,d  dossiers %,d  generation %s  %.1f s%n",
-        outcome.read(),
-        outcome.accepted(),
-        outcome.duplicate(),
-        outcome.rejected(),
-        outcome.dossiers(),
-        outcome.generation() == 0 ? "none" : outcome.generation(),
-        seconds);
+    System.out.println(Outcome.line(result, took));
   }
 
   private static void print(Changes.Restated restated) {

@@ -7,12 +7,10 @@ package org.dunghan.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.dunghan.warehouse.Warehouse;
 import org.junit.jupiter.api.Test;
@@ -76,26 +74,9 @@ class CommandIT {
   }
 
   private Call call(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElseThrow());
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(argument -> argument.startsWith("--add-opens"))
-        .forEach(command::add);
-    command.addAll(
-        List.of(
-            "-Dspark.ui.enabled=false",
-            "-Dspark.driver.host=127.0.0.1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            JobLauncher.class.getName()));
-    command.addAll(List.of(arguments));
-    Path errors = outside.resolve("errors.txt");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(errors.toFile())
-            .start();
-    return new Call(process.waitFor(), Files.readAllLines(errors));
+    try (JobProcess process = new JobProcess(outside.resolve("errors.txt"), arguments)) {
+      return new Call(process.exitCode(), process.lines());
+    }
   }
 
   private static int unusedPort() throws IOException {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.dunghan.jobs.mapping.Mapping;
 import org.dunghan.jobs.mapping.MappingFile;
@@ -74,7 +76,17 @@ public final class LoadJob {
    *     stays
    */
   public LoadResult run(LoadOptions options) throws LoadProblem {
-    EventFiles files = find(options);
+    return run(options, file -> true);
+  }
+
+  /**
+   * Loads what is new in the files that are wanted.
+   *
+   * @throws LoadProblem with a message for the user when it cannot go on; the former generation
+   *     stays
+   */
+  public LoadResult run(LoadOptions options, Predicate<FileStatus> wanted) throws LoadProblem {
+    EventFiles files = find(options, wanted);
     Optional<Mapping> mapping = mapping(options);
     return writing((connection, writer) -> load(options, mapping, files, connection, writer));
   }
@@ -205,9 +217,9 @@ public final class LoadJob {
     }
   }
 
-  private EventFiles find(LoadOptions options) throws LoadProblem {
+  private EventFiles find(LoadOptions options, Predicate<FileStatus> wanted) throws LoadProblem {
     try {
-      EventFiles files = new EventFiles(options.paths(), spark.hadoopConfiguration());
+      EventFiles files = new EventFiles(options.paths(), spark.hadoopConfiguration(), wanted);
       files.passedOver().forEach(name -> output.println("passed over, no event file: " + name));
       return files;
     } catch (IOException e) {

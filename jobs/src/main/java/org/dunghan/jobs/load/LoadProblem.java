@@ -12,7 +12,7 @@ public final class LoadProblem extends Exception {
     super(message);
   }
 
-  LoadProblem(String message, Throwable cause) {
+  public LoadProblem(String message, Throwable cause) {
     super(message, cause);
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -27,6 +28,7 @@ public final class EventFiles {
   private static final long USUAL_SPLIT_BYTES = 32L << 20;
 
   private final Configuration configuration;
+  private final Predicate<FileStatus> wanted;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<String> passedOver = new ArrayList<>();
 
@@ -36,7 +38,18 @@ public final class EventFiles {
    * @throws IOException with a message for the user when a path cannot be read
    */
   public EventFiles(List<String> paths, Configuration configuration) throws IOException {
+    this(paths, configuration, file -> true);
+  }
+
+  /**
+   * Looks at every path, and takes only the files that are wanted.
+   *
+   * @throws IOException with a message for the user when a path cannot be read
+   */
+  public EventFiles(List<String> paths, Configuration configuration, Predicate<FileStatus> wanted)
+      throws IOException {
     this.configuration = configuration;
+    this.wanted = wanted;
     for (String path : paths) {
       search(new Path(path));
     }
@@ -83,7 +96,10 @@ public final class EventFiles {
     List<FileStatus> below = new ArrayList<>();
     RemoteIterator<LocatedFileStatus> listed = files.listFiles(status.getPath(), true);
     while (listed.hasNext()) {
-      below.add(listed.next());
+      FileStatus file = listed.next();
+      if (wanted.test(file)) {
+        below.add(file);
+      }
     }
     below.sort(Comparator.comparing(FileStatus::getPath));
     for (FileStatus file : below) {

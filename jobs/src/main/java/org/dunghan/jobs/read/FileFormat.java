@@ -49,7 +49,7 @@ public enum FileFormat {
   }
 
   /** The format that a file's name tells, or none. */
-  static Optional<FileFormat> of(String name) {
+  public static Optional<FileFormat> of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     String plain = lower.replaceFirst("\\.(gz|zst)$", "");
     if (plain.endsWith(".csv")) {

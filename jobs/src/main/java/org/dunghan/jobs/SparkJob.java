@@ -1,0 +1,51 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.dunghan.jobs.load.LoadJob;
+import org.dunghan.warehouse.Warehouse;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The Spark application of a command. */
+final class SparkJob implements AutoCloseable {
+  private final JavaSparkContext spark;
+
+  SparkJob(CommandSpec command) {
+    spark =
+        new JavaSparkContext(
+            new SparkConf()
+                .setAppName("dunghan " + command.name())
+                .setIfMissing("spark.master", "local[*]"));
+  }
+
+  JavaSparkContext spark() {
+    return spark;
+  }
+
+  /**
+   * The job on a warehouse.
+   *
+   * @param patience how long to wait for another job that is writing
+   * @param output where the progress is told
+   */
+  LoadJob on(Warehouse warehouse, Duration patience, PrintStream output) {
+    return new LoadJob(spark, warehouse, patience, output, codeVersion());
+  }
+
+  private static String codeVersion() {
+    return Optional.ofNullable(SparkJob.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+
+  @Override
+  public void close() {
+    spark.close();
+  }
+}

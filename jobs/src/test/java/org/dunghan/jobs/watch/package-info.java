@@ -1,0 +1,2 @@
+/** Tests of the watch. */
+package org.dunghan.jobs.watch;
