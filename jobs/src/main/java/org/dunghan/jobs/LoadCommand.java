@@ -15,10 +15,15 @@ import org.apache.hadoop.conf.Configuration;
 import org.dunghan.jobs.load.LoadJob;
 import org.dunghan.jobs.load.LoadOptions;
 import org.dunghan.jobs.load.LoadProblem;
+import org.dunghan.jobs.load.TopicOptions;
+import org.dunghan.jobs.topic.Broker;
+import org.dunghan.jobs.topic.TopicProblem;
 import org.dunghan.jobs.watch.FolderRound;
 import org.dunghan.jobs.watch.Folders;
 import org.dunghan.jobs.watch.Round;
+import org.dunghan.jobs.watch.TopicRound;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "load",
     mixinStandardHelpOptions = true,
-    description = "Load dossier events from files and publish a new generation of all figures.",
+    description =
+        "Load dossier events from files or a Kafka topic and publish a new generation of all figures.",
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:loaded, or nothing new, or a watch that was stopped",
@@ -38,18 +44,29 @@ import picocli.CommandLine.Parameters;
     },
     exitCodeOnExecutionException = 3)
 final class LoadCommand implements Callable<Integer> {
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "CSV, JSON Lines, Parquet or (with a mapping) XES files, or folders of them.")
-  private List<String> paths;
+  private static final int TO_BE_MENDED = 2;
+
+  @ArgGroup(multiplicity = "1")
+  private Input input;
+
+  /** Files or a topic. */
+  private static final class Input {
+    @Parameters(
+        arity = "1..*",
+        paramLabel = "PATH",
+        description = "CSV, JSON Lines, Parquet or (with a mapping) XES files, or folders of them.")
+    private List<String> paths;
+
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private TopicArguments topic;
+  }
 
   @Option(
       names = "--watch",
       description =
-          "Load again and again what arrives in the folders, until a signal (TERM, INT) comes; the"
-              + " batch at work then comes to its end. A line tells each load. Files whose names"
-              + " begin with \".\" or \"_\" are not read.")
+          "Load again and again what arrives in the folders or in the topic, until a signal (TERM,"
+              + " INT) comes; the batch at work then comes to its end. A line tells each load. Files"
+              + " whose names begin with \".\" or \"_\" are not read.")
   private boolean watch;
 
   @Option(
@@ -106,9 +123,21 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (input.topic == null) {
+      return loadFiles();
+    }
+    try {
+      return loadTopic(topicOptions());
+    } catch (TopicProblem e) {
+      command.commandLine().getErr().println("dunghan load: " + e.getMessage());
+      return TO_BE_MENDED;
+    }
+  }
+
+  private int loadFiles() {
     LoadOptions options =
         new LoadOptions(
-            paths,
+            input.paths,
             source,
             Optional.ofNullable(mapping),
             Optional.ofNullable(reference),
@@ -124,7 +153,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private Round round(LoadOptions options, LoadJob job, Configuration configuration)
       throws LoadProblem {
-    Folders folders = new Folders(paths, configuration);
+    Folders folders = new Folders(options.paths(), configuration);
     try {
       folders.files();
     } catch (IOException e) {
@@ -135,5 +164,32 @@ final class LoadCommand implements Callable<Integer> {
         wanted -> job.run(options, wanted),
         Duration.ofSeconds(quietSeconds),
         System::nanoTime);
+  }
+
+  private TopicOptions topicOptions() throws TopicProblem {
+    if (mapping != null) {
+      throw new CommandLine.ParameterException(
+          command.commandLine(),
+          "--mapping is for files: the messages of a topic are events by the contract");
+    }
+    return new TopicOptions(
+        input.topic.topic(),
+        input.topic.fromEarliest(),
+        source,
+        Optional.ofNullable(reference),
+        Optional.ofNullable(asOf));
+  }
+
+  private int loadTopic(TopicOptions options) throws TopicProblem {
+    if (!watch) {
+      return PublishingRun.of(command, target, job -> job.run(options));
+    }
+    try (Broker broker = new Broker(options.topic())) {
+      return WatchingRun.of(
+          command,
+          target,
+          (spark, job) ->
+              new TopicRound(broker::state, first -> job.run(first ? options : options.goingOn())));
+    }
   }
 }

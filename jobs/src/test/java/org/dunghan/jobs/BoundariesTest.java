@@ -32,7 +32,8 @@ class BoundariesTest {
           publish   | java | a generation does not depend on how it was made
           read      | java javax.xml org.apache.hadoop org.apache.parquet org.apache.commons.io com.fasterxml.jackson com.github.luben de.siegmar.fastcsv contract | files are read without the engine that spreads them
           report    | java de.siegmar.fastcsv | a report is checked by its own figures
-          watch     | java org.apache.hadoop load read publish | a watch repeats loads, whatever they work with
+          topic     | java org.apache.kafka publish | what is to be read next is known without Spark
+          watch     | java org.apache.hadoop load read topic | a watch repeats loads, whatever they work with
           mapping   | java com.fasterxml.jackson org.apache.commons.codec contract read | a mapping knows no engine either
           """)
   void everyPackageKnowsOnlyWhatItMay(String owner, String known, String reason) {

@@ -32,9 +32,37 @@ class LoadCommandTest {
   }
 
   @Test
-  void asksForAPath() {
+  void asksForPathsOrATopic() {
     assertThat(call("--source", "hue")).isEqualTo(2);
-    assertThat(errors.toString()).startsWith("Missing required parameter: 'PATH'");
+    assertThat(errors.toString())
+        .startsWith(
+            "Error: Missing required argument (specify one of these): (PATH... |"
+                + " (--kafka=SERVERS --topic=NAME");
+  }
+
+  @Test
+  void takesNoPathsBesideATopic() {
+    assertThat(call("events", "--source", "hue", "--kafka", "kafka:9092", "--topic", "events"))
+        .isEqualTo(2);
+    assertThat(errors.toString()).contains("mutually exclusive");
+  }
+
+  @Test
+  void takesNoMappingForATopic() {
+    assertThat(
+            call("--source=hue", "--kafka=kafka:9092", "--topic=events", "--mapping=boston.json"))
+        .isEqualTo(2);
+    assertThat(errors.toString())
+        .startsWith("--mapping is for files: the messages of a topic are events by the contract");
+  }
+
+  @Test
+  void saysThatTheSettingsOfKafkaCannotBeRead() {
+    assertThat(
+            call("--source=hue", "--kafka=kafka:9092", "--topic=events", "--kafka-settings=none"))
+        .isEqualTo(2);
+    assertThat(errors.toString().strip())
+        .isEqualTo("dunghan load: none cannot be read as a properties file: none");
   }
 
   @Test

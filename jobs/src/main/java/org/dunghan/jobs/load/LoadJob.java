@@ -6,16 +6,15 @@ package org.dunghan.jobs.load;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -32,8 +31,6 @@ import org.dunghan.jobs.read.EventFile;
 import org.dunghan.jobs.read.EventFiles;
 import org.dunghan.jobs.reference.ReferenceProblem;
 import org.dunghan.jobs.reference.ReferenceVersions;
-import org.dunghan.jobs.reference.RulebookQueries;
-import org.dunghan.jobs.sla.Rulebook;
 import org.dunghan.warehouse.Warehouse;
 import org.dunghan.warehouse.schema.Schema;
 
@@ -46,6 +43,9 @@ import org.dunghan.warehouse.schema.Schema;
  * nothing: the next one drops its layer and folds its events.
  */
 public final class LoadJob {
+  /** A topic has no file to refuse, and what follows a bad message must not wait for its end. */
+  private static final double NEVER_REFUSED = 1;
+
   private final JavaSparkContext spark;
   private final Warehouse warehouse;
   private final Duration patience;
@@ -92,6 +92,16 @@ public final class LoadJob {
   }
 
   /**
+   * Loads the messages of a topic that have come since the current generation.
+   *
+   * @throws LoadProblem with a message for the user when it cannot go on; the former generation
+   *     stays
+   */
+  public LoadResult run(TopicOptions options) throws LoadProblem {
+    return writing((connection, writer) -> load(options, connection, writer));
+  }
+
+  /**
    * Folds all events that the warehouse holds, and reads no file.
    *
    * @param asOf last local day of the figures, by default the current generation's
@@ -132,40 +142,77 @@ public final class LoadJob {
       Connection connection,
       Writer writer)
       throws SQLException, ReferenceProblem, LoadProblem {
-    ReferenceVersions versions = new ReferenceVersions(connection);
-    int reference =
-        options.reference().isPresent()
-            ? versions.load(options.reference().get())
-            : versions.latest();
+    int reference = reference(options.reference(), connection);
     Standing standing = Standing.of(connection);
     Map<String, Long> loaded =
         new Runs(connection)
             .knownFiles(options.source(), standing.publishedRuns(), standing.setAside());
     // What a mapping reads is known by the mapping, too, not by its bytes alone.
     List<EventFile> found = found(files, mapping.isPresent() ? Map.of() : loaded);
-    List<NumberedFile> fresh = numbered(found, mapping, loaded.keySet());
-    int known = found.size() - fresh.size();
+    FileInput fresh = FileInput.of(found, mapping, loaded.keySet());
+    int known = found.size() - fresh.files().size();
     boolean isDue = standing.isOutdated(reference, options.asOf());
-    if (fresh.isEmpty() && !isDue) {
+    if (fresh.files().isEmpty() && !isDue) {
       return LoadResult.nothing(
           known,
           found.isEmpty()
               ? "no event files in " + String.join(", ", options.paths())
               : "all files are in the published generation already");
     }
+    Rules rules = Rules.of(reference, standing, connection);
     RunOrder order =
-        new RunOrder(
-            "load",
+        order(
             options.source(),
-            standing.mustBeSaidAnew(codeVersion),
-            isDue,
             options.asOf(),
-            Optional.empty(),
             options.refuseAbove(),
+            isDue,
             reference,
-            rules(reference, standing, connection),
-            codeVersion);
-    return new LoadRun(connection, writer, stages(mapping), order, standing).run(fresh, known);
+            standing,
+            rules);
+    return new LoadRun(connection, writer, stages(mapping), order, standing)
+        .run(fresh, known);
+  }
+
+  private LoadResult load(TopicOptions options, Connection connection, Writer writer)
+      throws SQLException, ReferenceProblem, LoadProblem {
+    int reference = reference(options.reference(), connection);
+    Standing standing = Standing.of(connection);
+    TopicInput input = TopicInput.next(options, standing, connection);
+    boolean isDue = standing.isOutdated(reference, options.asOf());
+    if (input.ranges().isEmpty() && !isDue) {
+      return LoadResult.nothing(0, "no new messages in topic " + options.topic().name());
+    }
+    Rules rules = Rules.of(reference, standing, connection);
+    RunOrder order =
+        order(options.source(), options.asOf(), NEVER_REFUSED, isDue, reference, standing, rules);
+    return new LoadRun(connection, writer, stages(Optional.empty()), order, standing).run(input, 0);
+  }
+
+  private RunOrder order(
+      String source,
+      Optional<LocalDate> asOf,
+      double refuseAbove,
+      boolean isDue,
+      int reference,
+      Standing standing,
+      Rules rules) {
+    return new RunOrder(
+        "load",
+        source,
+        standing.mustBeSaidAnew(codeVersion),
+        isDue,
+        asOf,
+        Optional.empty(),
+        refuseAbove,
+        reference,
+        rules,
+        codeVersion);
+  }
+
+  private static int reference(Optional<Path> folder, Connection connection)
+      throws SQLException, ReferenceProblem {
+    ReferenceVersions versions = new ReferenceVersions(connection);
+    return folder.isPresent() ? versions.load(folder.get()) : versions.latest();
   }
 
   private LoadResult rebuild(
@@ -184,7 +231,7 @@ public final class LoadJob {
             knownAt,
             0,
             reference,
-            rules(reference, standing, connection),
+            Rules.of(reference, standing, connection),
             codeVersion);
     if (Held.by(order.known(), connection).events() == 0) {
       throw new LoadProblem(
@@ -192,15 +239,7 @@ public final class LoadJob {
               .formatted(knownAt.map(moment -> " that was recorded by " + moment).orElse("")));
     }
     return new LoadRun(connection, writer, stages(Optional.empty()), order, standing)
-        .run(List.of(), 0);
-  }
-
-  private static Rules rules(int reference, Standing standing, Connection connection)
-      throws SQLException {
-    RulebookQueries queries = new RulebookQueries(connection);
-    Rulebook now = queries.rulebook(reference);
-    int former = standing.current().map(Generation::referenceVersion).orElse(reference);
-    return new Rules(now, former == reference ? now : queries.rulebook(former));
+        .run(FileInput.NONE, 0);
   }
 
   private SparkStages stages(Optional<Mapping> mapping) {
@@ -234,18 +273,5 @@ public final class LoadJob {
     } catch (IOException e) {
       throw new LoadProblem(e.getMessage(), e);
     }
-  }
-
-  private static List<NumberedFile> numbered(
-      List<EventFile> found, Optional<Mapping> mapping, Set<String> known) {
-    List<NumberedFile> fresh = new ArrayList<>();
-    for (EventFile stored : found) {
-      EventFile file =
-          mapping.map(by -> stored.knownBy(by.identity(stored.checksum()))).orElse(stored);
-      if (!known.contains(file.checksum())) {
-        fresh.add(new NumberedFile(fresh.size() + 1, file));
-      }
-    }
-    return fresh;
   }
 }

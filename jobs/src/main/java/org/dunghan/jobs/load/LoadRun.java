@@ -54,10 +54,10 @@ final class LoadRun {
    *
    * @param known number of files that were passed over because they are published already
    */
-  LoadResult run(List<NumberedFile> files, int known) throws SQLException, LoadProblem {
+  LoadResult run(Input input, int known) throws SQLException, LoadProblem {
     int runId = runs.start(order.job(), order.source(), order.codeVersion());
     try {
-      LoadResult result = published(runId, files, known);
+      LoadResult result = published(runId, input, known);
       runs.finish(runId, result.outcome());
       return result;
     } catch (Exception e) {
@@ -70,13 +70,13 @@ final class LoadRun {
     }
   }
 
-  private LoadResult published(int runId, List<NumberedFile> files, int known)
+  private LoadResult published(int runId, Input input, int known)
       throws SQLException, SparkException, BrokenLayer, WriterReplaced {
     Held held = Held.by(order.known(), connection);
     Instant loadedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     FoldPlan.Scope scope = scope(held);
     SparkStages.ReadStage read =
-        stages.read(files, order.source(), runId, loadedAt, eventsToHold(scope, held));
+        input.read(stages, order.source(), runId, loadedAt, eventsToHold(scope, held));
     Set<Integer> refused = read.refused(order.refuseAbove());
     LocalDate asOf = asOf(read.latest(refused), held.latest());
     touch(scope, asOf);
@@ -86,10 +86,11 @@ final class LoadRun {
     LayerFold layers = new LayerFold(connection, stages);
     LayerFold.Folded folded = layers.fold(runId, read, order.rules(), plan);
     List<Runs.LoadedFile> outcomes =
-        new FileOutcomes(order.refuseAbove(), read, folded.tally()).of(files);
+        new FileOutcomes(order.refuseAbove(), read, folded.tally()).of(input.files());
     for (Runs.LoadedFile outcome : outcomes) {
       runs.record(runId, outcome);
     }
+    input.record(runId, connection);
     if (folded.tally().acceptedRows() == 0 && !order.isDue()) {
       layers.drop(folded);
       String stays = "nothing new: the published generation stays" + read.remarks();

@@ -39,6 +39,11 @@ sealed interface ReadOutput extends Serializable {
       String refusal)
       implements ReadOutput {
 
+    /** Of a file of which nothing was read. */
+    static FileTally nothing(int fileId) {
+      return new FileTally(fileId, 0, 0, 0, Instant.EPOCH, new TreeMap<>(), "");
+    }
+
     boolean isRefused() {
       return !refusal.isEmpty();
     }

@@ -6,6 +6,7 @@ package org.dunghan.jobs.load;
 
 import java.io.PrintStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +56,9 @@ final class SparkStages {
   /** Reads the files; the result knows their tallies and where their events are. */
   ReadStage read(
       List<NumberedFile> files, String source, int runId, Instant loadedAt, long heldEvents) {
-    int tasks = tasks(files, heldEvents);
     List<FileSplit> splits = files.stream().flatMap(file -> splits(file).stream()).toList();
+    long events = files.stream().mapToLong(file -> file.file().estimatedEvents()).sum();
+    int tasks = tasks(events, heldEvents);
     LongAccumulator rows = spark.sc().longAccumulator("rows read");
     ReadFiles readFiles =
         new ReadFiles(
@@ -68,11 +70,31 @@ final class SparkStages {
             loadedAt,
             tasks,
             rows);
-    JavaPairRDD<Integer, ReadOutput> blocks =
-        spark
-            .parallelize(splits, Math.max(1, splits.size()))
-            .flatMapToPair(readFiles)
-            .partitionBy(new HashPartitioner(tasks + 1));
+    return shuffled(
+        spark.parallelize(splits, Math.max(1, splits.size())).flatMapToPair(readFiles),
+        tasks,
+        rows);
+  }
+
+  /** Reads messages, as it reads files. */
+  ReadStage read(TopicInput input, String source, int runId, Instant loadedAt, long heldEvents) {
+    int tasks = tasks(input.messages(), heldEvents);
+    LongAccumulator rows = spark.sc().longAccumulator("messages read");
+    ReadTopic readTopic =
+        new ReadTopic(warehouse, source, input.filesByPartition(), runId, loadedAt, tasks, rows);
+    ReadStage read =
+        shuffled(
+            TopicMessages.of(input.topic(), input.ranges()).mapPartitionsToPair(readTopic),
+            tasks,
+            rows);
+    List<ReadOutput.FileTally> tallies = new ArrayList<>(read.tallies());
+    input.files().forEach(file -> tallies.add(ReadOutput.FileTally.nothing(file.id())));
+    return new ReadStage(read.blocks(), tasks, ReadOutput.FileTally.ofFiles(tallies));
+  }
+
+  private ReadStage shuffled(
+      JavaPairRDD<Integer, ReadOutput> unordered, int tasks, LongAccumulator rows) {
+    JavaPairRDD<Integer, ReadOutput> blocks = unordered.partitionBy(new HashPartitioner(tasks + 1));
     try (Progress progress = new Progress(output, "reading", "rows", rows)) {
       List<ReadOutput.FileTally> tallies =
           blocks.collectPartitions(new int[] {tasks})[0].stream()
@@ -91,8 +113,7 @@ final class SparkStages {
         : FileSplit.all(file);
   }
 
-  private int tasks(List<NumberedFile> files, long heldEvents) {
-    long events = files.stream().mapToLong(file -> file.file().estimatedEvents()).sum();
+  private int tasks(long events, long heldEvents) {
     long wanted = (events + heldEvents) / EVENTS_PER_TASK + 1;
     return (int)
         Math.min(Math.max(wanted, TASKS_PER_CORE * spark.defaultParallelism()), MOST_TASKS);

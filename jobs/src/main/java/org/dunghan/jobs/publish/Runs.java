@@ -51,7 +51,7 @@ public final class Runs {
           WHERE source = ?
           GROUP BY run_id
       ) AS run USING (run_id)
-      WHERE load_file.state = 'LOADED'
+      WHERE load_file.state = 'LOADED' AND load_file.format != 'KAFKA'
           AND (has(?, run_id)
               OR run.state IN ('PUBLISHED', 'NOTHING_NEW') AND NOT arrayExists(aside -> aside <= run_id, ?))
       """;

@@ -13,7 +13,9 @@ public enum FileFormat {
   JSON_LINES,
   PARQUET,
   /** Event log of process mining, IEEE 1849; its meaning needs a mapping. */
-  XES;
+  XES,
+  /** Messages of a topic; no file is of this format. */
+  KAFKA;
 
   /** What the names of event files end with, for messages. */
   public static final String ENDINGS =
@@ -41,7 +43,7 @@ public enum FileFormat {
     long plain =
         switch (this) {
           case CSV -> 130;
-          case JSON_LINES -> 280;
+          case JSON_LINES, KAFKA -> 280;
           case PARQUET -> 25;
           case XES -> 500;
         };

@@ -80,6 +80,7 @@ public final class RowReader {
       case JSON_LINES -> new JsonLineRows(text(file, split), columns, split);
       case PARQUET -> new ParquetRows(file.path(), configuration, columns, split);
       case XES -> new XesRows(decompressed(file, split), columns);
+      case KAFKA -> throw new IllegalArgumentException("messages are in no file");
     };
   }
 

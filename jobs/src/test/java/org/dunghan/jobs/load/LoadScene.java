@@ -28,6 +28,7 @@ import org.dunghan.jobs.publish.Compaction;
 import org.dunghan.jobs.publish.Generation;
 import org.dunghan.jobs.publish.Generations;
 import org.dunghan.jobs.publish.Writer;
+import org.dunghan.jobs.topic.Topic;
 import org.dunghan.warehouse.Warehouse;
 
 /** A warehouse, a folder of events and one of reference tables, and the job between them. */
@@ -96,6 +97,17 @@ final class LoadScene {
                 + result.outcome().duplicate()
                 + result.outcome().rejected());
     return result;
+  }
+
+  LoadResult load(Topic topic, boolean fromEarliest) throws LoadProblem {
+    return job()
+        .run(
+            new TopicOptions(
+                topic,
+                fromEarliest,
+                "hue",
+                Optional.of(reference()),
+                Optional.of(LocalDate.parse("2025-08-10"))));
   }
 
   LoadResult rebuild(Optional<Instant> knownAt) throws LoadProblem {

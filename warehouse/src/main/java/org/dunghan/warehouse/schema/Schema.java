@@ -26,7 +26,8 @@ public final class Schema {
           "007_clock_policy.sql",
           "008_handoff.sql",
           "009_correction.sql",
-          "010_increment.sql");
+          "010_increment.sql",
+          "011_topic.sql");
 
   private static final String CREATE_VERSIONS =
       """

@@ -1,0 +1,146 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.topic;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** A Kafka of one node on loopback, in a process of its own, from the jars that Maven fetched. */
+public final class KafkaBroker implements AutoCloseable {
+  private static final String SETTINGS =
+      """
+      process.roles=broker,controller
+      node.id=1
+      controller.quorum.voters=1@127.0.0.1:%2$d
+      listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+      controller.listener.names=CONTROLLER
+      log.dirs=%3$s
+      offsets.topic.replication.factor=1
+      transaction.state.log.replication.factor=1
+      transaction.state.log.min.isr=1
+      transaction.state.log.num.partitions=1
+      auto.create.topics.enable=false
+      log.cleaner.enable=false
+      """;
+
+  private static final String IDENTITY =
+      """
+      version=1
+      cluster.id=MkU3OEVBNTcwNTJENDM2Qg
+      node.id=1
+      directory.id=Ry2zfZ4kT2uSZDh8uSUBmA
+      """;
+
+  private final String servers;
+  private final Process process;
+  private final Admin admin;
+  private final KafkaProducer<byte[], byte[]> producer;
+
+  /**
+   * Starts a broker.
+   *
+   * @param home an empty directory for all that it keeps
+   */
+  public KafkaBroker(Path home) throws IOException {
+    int port = freePort();
+    servers = "127.0.0.1:" + port;
+    Path logs = Files.createDirectory(home.resolve("logs"));
+    Files.writeString(logs.resolve("meta.properties"), IDENTITY);
+    Path settings = home.resolve("server.properties");
+    Files.writeString(settings, SETTINGS.formatted(port, freePort(), logs));
+    process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "kafka.Kafka",
+                settings.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(home.resolve("broker.log").toFile())
+            .start();
+    admin = Admin.create(Map.of("bootstrap.servers", servers));
+    producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", servers, "linger.ms", 0),
+            new ByteArraySerializer(),
+            new ByteArraySerializer());
+  }
+
+  /** Where it listens. */
+  public String servers() {
+    return servers;
+  }
+
+  /** Creates a topic; waits for the broker when it has just been started. */
+  public void create(String topic, int partitions) throws Exception {
+    admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1))).all().get();
+  }
+
+  public void delete(String topic) throws Exception {
+    admin.deleteTopics(List.of(topic)).all().get();
+  }
+
+  /** Forgets the messages before an offset, as retention does. */
+  public void forget(String topic, int partition, long before) throws Exception {
+    admin
+        .deleteRecords(
+            Map.of(new TopicPartition(topic, partition), RecordsToDelete.beforeOffset(before)))
+        .all()
+        .get();
+  }
+
+  /** Sends texts and waits until all are there. */
+  public void send(String topic, int partition, String... messages) throws Exception {
+    List<byte[]> bytes = new ArrayList<>();
+    for (String message : messages) {
+      bytes.add(message.getBytes(StandardCharsets.UTF_8));
+    }
+    send(topic, partition, bytes);
+  }
+
+  /** Sends messages and waits until all are there. */
+  public void send(String topic, int partition, List<byte[]> messages)
+      throws InterruptedException, ExecutionException {
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
+    for (byte[] message : messages) {
+      sent.add(producer.send(new ProducerRecord<>(topic, partition, null, message)));
+    }
+    for (Future<RecordMetadata> one : sent) {
+      one.get();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+    admin.close();
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+}
