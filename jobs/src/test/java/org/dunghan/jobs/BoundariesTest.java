@@ -29,7 +29,7 @@ class BoundariesTest {
           sla       | java.lang java.io java.time java.util contract | the law depends on no tool
           row       | java com.clickhouse org.apache.commons.codec warehouse contract sla | rows are the warehouse's, whatever writes them
           reference | java de.siegmar.fastcsv sla | reference tables are read without Spark
-          publish   | java | a generation does not depend on how it was made
+          publish   | java warehouse | a generation does not depend on how it was made
           read      | java javax.xml org.apache.hadoop org.apache.parquet org.apache.commons.io com.fasterxml.jackson com.github.luben de.siegmar.fastcsv contract | files are read without the engine that spreads them
           report    | java de.siegmar.fastcsv | a report is checked by its own figures
           topic     | java org.apache.kafka publish | what is to be read next is known without Spark

@@ -169,8 +169,7 @@ public final class LoadJob {
             reference,
             standing,
             rules);
-    return new LoadRun(connection, writer, stages(mapping), order, standing)
-        .run(fresh, known);
+    return new LoadRun(connection, writer, stages(mapping), order, standing).run(fresh, known);
   }
 
   private LoadResult load(TopicOptions options, Connection connection, Writer writer)
