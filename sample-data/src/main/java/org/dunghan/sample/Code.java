@@ -5,19 +5,15 @@
 package org.dunghan.sample;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** How dossiers, desks and officers are named; the same in every locale. */
 final class Code {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
   private Code() {}
 
   /** The published codes of the wards' desks are not known: group 90 marks a made-up one. */
   static String desk(Ward ward) {
-    return String.format(Locale.ROOT, "H57.90.%02d", ward.position());
+    return "H57.90." + digits(2, ward.position());
   }
 
   /** Group 80 stands for the dissolved districts, whose units are numbered 46-D1 to 46-D9. */
@@ -26,11 +22,18 @@ final class Code {
   }
 
   static String dossier(String desk, LocalDate day, int number) {
-    return String.format(Locale.ROOT, "%s-%s-%04d", desk, DAY.format(day), number);
+    int date = (day.getYear() % 100 * 100 + day.getMonthValue()) * 100 + day.getDayOfMonth();
+    return desk + "-" + digits(6, date) + "-" + digits(4, number);
   }
 
   /** A pseudonym: cb is short for cán bộ, officer. */
   static String officer(String unit, int number) {
-    return String.format(Locale.ROOT, "cb-%s-%02d", unit, number);
+    return "cb-" + unit + "-" + digits(2, number);
+  }
+
+  /** With zeros in front where there are fewer digits. */
+  private static String digits(int least, int number) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, least - digits.length())) + digits;
   }
 }

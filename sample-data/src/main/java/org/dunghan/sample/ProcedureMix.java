@@ -22,9 +22,13 @@ final class ProcedureMix {
   private static final int RARE_SUPPLEMENT = 40;
 
   private final List<Practice> practices;
+  private final int shares;
+  private final int inheritedShares;
 
   private ProcedureMix(List<Practice> practices) {
     this.practices = practices;
+    shares = practices.stream().mapToInt(Practice::share).sum();
+    inheritedShares = practices.stream().mapToInt(Practice::inheritedShare).sum();
   }
 
   static ProcedureMix load() {
@@ -44,15 +48,15 @@ final class ProcedureMix {
   }
 
   Practice draw(Chance chance) {
-    return draw(chance, Practice::share);
+    return draw(chance, Practice::share, shares);
   }
 
   Practice drawInherited(Chance chance) {
-    return draw(chance, Practice::inheritedShare);
+    return draw(chance, Practice::inheritedShare, inheritedShares);
   }
 
-  private Practice draw(Chance chance, ToIntFunction<Practice> share) {
-    int rest = chance.below(practices.stream().mapToInt(share).sum());
+  private Practice draw(Chance chance, ToIntFunction<Practice> share, int sum) {
+    int rest = chance.below(sum);
     for (Practice practice : practices) {
       rest -= share.applyAsInt(practice);
       if (rest < 0) {

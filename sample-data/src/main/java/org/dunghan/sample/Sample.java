@@ -5,14 +5,12 @@
 package org.dunghan.sample;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.PriorityQueue;
 
 /**
  * Plays the wards day by day. Only events that lie ahead are held: what was recorded before the day
@@ -26,61 +24,86 @@ final class Sample {
   private final WorkingCalendar calendar = WorkingCalendar.load();
   private final ProcedureMix mix = ProcedureMix.load();
   private final DossierFactory factory = new DossierFactory(mix, calendar);
-  private final List<Ward> wards = Ward.load();
+  private final List<Ward> wards;
   private final Map<Ward, WardDays> days = new HashMap<>();
-  private final Map<Ward, Optional<Quota>> quotas = new HashMap<>();
-  private final PriorityQueue<Event> ahead = new PriorityQueue<>(Event.BY_RECORD);
+  private final Map<Ward, Quota> quotas = new HashMap<>();
+  private final Ahead ahead = new Ahead();
   private final LocalDateTime end;
 
-  /**
-   * @param until last day on which something happens
-   */
-  Sample(LocalDate until) {
+  private Sample(LocalDate until, List<Ward> wards) {
     this.end = until.plusDays(1).atStartOfDay();
+    this.wards = wards;
     for (Ward ward : wards) {
       days.put(ward, new WardDays(ward, calendar));
-      quotas.put(ward, Quota.of(ward, factory, calendar));
     }
   }
 
-  /** Returns the number of rows written. */
-  long writeTo(Path folder) throws IOException {
-    try (EventFiles files = new EventFiles(folder)) {
-      InheritedDossiers inherited = new InheritedDossiers(mix, calendar);
-      wards.forEach(ward -> add(inherited.of(ward)));
-      long rows = 0;
-      // One working day more: what is accepted then may have come in on the evening before.
-      LocalDate last = calendar.plus(end.toLocalDate().minusDays(1), 1);
-      for (LocalDate day = WardDays.FIRST; !day.isAfter(last); day = calendar.plus(day, 1)) {
-        play(day);
-        rows += write(files, day.atStartOfDay());
-      }
-      return rows + write(files, LocalDateTime.MAX);
+  /**
+   * The sample whose figures come out as published.
+   *
+   * @param until last day on which something happens
+   */
+  static Sample asPublished(LocalDate until) {
+    Sample sample = new Sample(until, Ward.load());
+    for (Ward ward : sample.wards) {
+      Quota.of(ward, sample.factory, sample.calendar)
+          .ifPresent(quota -> sample.quotas.put(ward, quota));
     }
+    return sample;
+  }
+
+  /** The same wards with so many times the dossiers, whatever was published. */
+  static Sample times(double volume, LocalDate until) {
+    return new Sample(until, Ward.load().stream().map(ward -> ward.times(volume)).toList());
+  }
+
+  /** Writes until the last day, or until the sink is full; returns the number of rows. */
+  long writeTo(EventSink sink) throws IOException {
+    InheritedDossiers inherited = new InheritedDossiers(mix, calendar);
+    wards.forEach(ward -> inherited.of(ward).forEach(this::add));
+    long rows = 0;
+    // One working day more: what is accepted then may have come in on the evening before.
+    LocalDate last = calendar.plus(end.toLocalDate().minusDays(1), 1);
+    LocalDate day = WardDays.FIRST;
+    while (!day.isAfter(last) && !sink.isFull()) {
+      play(day);
+      rows += ahead.writeBefore(day, sink);
+      day = calendar.plus(day, 1);
+    }
+    return rows + ahead.writeBefore(LocalDate.MAX, sink);
   }
 
   private void play(LocalDate day) {
-    for (Ward ward : wards) {
-      int count = days.get(ward).next(day);
-      Optional<Quota> quota = quotas.get(ward);
-      for (int number = 1; number <= count; number++) {
-        int place = number;
-        int attempt = quota.map(wanted -> wanted.attempt(day, place, count)).orElse(0);
-        List<Event> events = factory.accepted(ward, day, number, count, attempt).events();
-        // Figures that were published are not to be clouded.
-        add(quota.isPresent() ? events : blemished(events, ward, day, number));
-      }
-      decline(ward, day, count);
-    }
+    List<List<Event>> played =
+        wards.parallelStream()
+            .map(ward -> new WardDay(ward, day, days.get(ward).next(day)))
+            .map(this::play)
+            .toList();
+    played.forEach(events -> events.forEach(this::add));
   }
 
-  private void decline(Ward ward, LocalDate day, int accepted) {
-    Chance chance = Chance.of(ward.key(), day.toEpochDay(), BLEMISH);
-    int number = accepted;
-    for (int i = 0; i < accepted; i++) {
+  private List<Event> play(WardDay place) {
+    Ward ward = place.ward();
+    LocalDate day = place.day();
+    Quota quota = quotas.get(ward);
+    List<Event> played = new ArrayList<>();
+    for (int number = 1; number <= place.count(); number++) {
+      int attempt = quota == null ? 0 : quota.attempt(day, number, place.count());
+      List<Event> events = factory.accepted(ward, day, number, place.count(), attempt).events();
+      // Figures that were published are not to be clouded.
+      played.addAll(quota == null ? blemished(events, ward, day, number) : events);
+    }
+    decline(place, played);
+    return played;
+  }
+
+  private void decline(WardDay place, List<Event> played) {
+    Chance chance = Chance.of(place.ward().key(), place.day().toEpochDay(), BLEMISH);
+    int number = place.count();
+    for (int i = 0; i < place.count(); i++) {
       if (chance.permille(DECLINED)) {
         number++;
-        add(factory.declined(ward, day, number).events());
+        played.addAll(factory.declined(place.ward(), place.day(), number).events());
       }
     }
   }
@@ -90,19 +113,12 @@ final class Sample {
   }
 
   /** What happened by the end, as far as the source knew it by the following morning. */
-  private void add(List<Event> events) {
-    events.stream()
-        .filter(event -> event.occurredAt().isBefore(end))
-        .filter(event -> event.recordedAt().isBefore(end.plusHours(1)))
-        .forEach(ahead::add);
+  private void add(Event event) {
+    if (event.occurredAt().isBefore(end) && event.recordedAt().isBefore(end.plusHours(1))) {
+      ahead.add(event);
+    }
   }
 
-  private long write(EventFiles files, LocalDateTime before) throws IOException {
-    long rows = 0;
-    while (!ahead.isEmpty() && ahead.peek().recordedAt().isBefore(before)) {
-      files.write(ahead.poll());
-      rows++;
-    }
-    return rows;
-  }
+  /** A day of a ward, on which it accepts so many dossiers. */
+  private record WardDay(Ward ward, LocalDate day, int count) {}
 }

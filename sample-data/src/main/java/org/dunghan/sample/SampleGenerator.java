@@ -7,6 +7,7 @@ package org.dunghan.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,8 +35,29 @@ public final class SampleGenerator {
               description = "Last day, ${DEFAULT-VALUE} if not given.")
           LocalDate until)
       throws IOException {
-    long rows = new Sample(until).writeTo(folder);
-    System.out.println(rows + " rows in " + folder);
+    try (EventFiles files = new EventFiles(folder)) {
+      System.out.println(Sample.asPublished(until).writeTo(files) + " rows in " + folder);
+    }
+    return 0;
+  }
+
+  @Command(
+      description =
+          "Writes a long history, of wards with as many dossiers as it takes, as plain CSV files"
+              + " by month; and what was recorded next, as increments.")
+  int history(
+      @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder to fill.")
+          Path folder,
+      @Option(names = "--events", required = true, paramLabel = "N", description = "Rows, about.")
+          long events,
+      @Option(
+              names = "--increment",
+              paramLabel = "ROWS",
+              description = "Rows of a file that follows; may be repeated.")
+          List<Integer> increments)
+      throws IOException {
+    History history = new History(events, increments == null ? List.of() : increments);
+    System.out.println(history.writeTo(folder) + " rows in " + folder);
     return 0;
   }
 }

@@ -55,6 +55,21 @@ record Ward(
         Integer.parseInt(row.getField("inherited_open")));
   }
 
+  /** The same ward with so many times the dossiers, and the officers for them. */
+  Ward times(double volume) {
+    return new Ward(
+        code,
+        position,
+        formerUnit,
+        landOffice,
+        (int) Math.round(dossiers * volume),
+        countedUntil,
+        onlinePermille,
+        latePercent,
+        inherited,
+        inheritedOpen);
+  }
+
   long key() {
     return Long.parseLong(code);
   }
