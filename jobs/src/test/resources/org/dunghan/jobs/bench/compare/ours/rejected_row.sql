@@ -1,0 +1,2 @@
+SELECT 'rows' AS measure, count() AS amount
+FROM rejected_row FINAL

@@ -1,0 +1,33 @@
+SELECT
+    dossier_id,
+    tenure,
+    receiving_unit,
+    resolving_unit,
+    procedure,
+    channel,
+    inherited,
+    epoch_us(received_at) AS received_at,
+    epoch_us(accepted_at) AS accepted_at,
+    accepted_day,
+    epoch_us(ended_at) AS ended_at,
+    ended_day,
+    end_type,
+    timeliness,
+    epoch_us(due_original) AS due_original,
+    epoch_us(due_at) AS due_at,
+    epoch_us(due_statutory) AS due_statutory,
+    overdue_since,
+    array_to_string(
+        list_transform(
+            paused_days,
+            lambda pause: CAST(pause.begin AS VARCHAR) || '/' || coalesce(CAST(pause.until AS VARCHAR), '')),
+        ' ') AS paused_days,
+    processing_days,
+    holder,
+    epoch_us(holder_since) AS holder_since,
+    actions,
+    handoffs,
+    extensions,
+    array_to_string(findings, ' ') AS findings,
+    1 AS amount
+FROM dossier
