@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Plain CSV: {@code history/YYYY-MM.csv} by the month of recording, and after the history one
- * {@code increment-N.csv} of N rows after the other.
+ * {@code increment-N.csv} after the other.
  */
 final class HistoryFiles implements EventSink {
 
@@ -27,6 +27,7 @@ final class HistoryFiles implements EventSink {
   private CsvWriter writer;
   private long rows;
   private long left;
+  private int opened;
   private boolean full;
 
   /**
@@ -82,7 +83,8 @@ final class HistoryFiles implements EventSink {
   private void openIncrement() throws IOException {
     if (left == 0) {
       left = increments.remove();
-      open("increment-" + left + ".csv");
+      opened++;
+      open("increment-" + opened + ".csv");
     }
   }
 

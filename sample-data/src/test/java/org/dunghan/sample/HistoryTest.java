@@ -35,8 +35,8 @@ class HistoryTest {
   @Test
   void isInTheOrderOfRecordingAcrossAllFiles() throws IOException {
     List<String> rows = history();
-    rows.addAll(rows("increment-500.csv"));
-    rows.addAll(rows("increment-60.csv"));
+    rows.addAll(rows("increment-1.csv"));
+    rows.addAll(rows("increment-2.csv"));
 
     assertThat(rows.stream().map(HistoryTest::recordedAt)).isSorted();
   }
@@ -46,10 +46,10 @@ class HistoryTest {
     String morningAfter = History.LAST.plusDays(1) + "T01:00:00+07:00";
 
     assertThat(history()).allMatch(row -> recordedAt(row).compareTo(morningAfter) < 0);
-    assertThat(rows("increment-500.csv"))
+    assertThat(rows("increment-1.csv"))
         .hasSize(500)
         .allMatch(row -> recordedAt(row).compareTo(morningAfter) >= 0);
-    assertThat(rows("increment-60.csv")).hasSize(60);
+    assertThat(rows("increment-2.csv")).hasSize(60);
   }
 
   @Test

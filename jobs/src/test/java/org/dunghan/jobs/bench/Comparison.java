@@ -47,10 +47,10 @@ final class Comparison {
   /** All tables in which the two differ; none when all cells are equal. */
   List<Difference> differences() throws IOException, SQLException {
     List<Difference> differences = new ArrayList<>();
-    try (DuckDatabase duck = new DuckDatabase(rival)) {
+    try (DuckDatabase duck = DuckDatabase.open(rival)) {
       for (String table : TABLES) {
         Path file = folder.resolve(table + ".csv");
-        export(new Script("compare/ours/" + table).text(), file);
+        export(Resource.sql("compare/ours/" + table), file);
         long differing = compare(duck, table, file);
         if (differing > 0) {
           differences.add(new Difference(table, differing, examples(duck)));
@@ -59,6 +59,13 @@ final class Comparison {
       }
     }
     return differences;
+  }
+
+  /** Events that the rival holds. */
+  long events() throws SQLException {
+    try (DuckDatabase duck = DuckDatabase.open(rival)) {
+      return Long.parseLong(duck.rows("SELECT count(*) FROM event").get(0));
+    }
   }
 
   private void export(String sql, Path file) throws IOException {
@@ -77,13 +84,13 @@ final class Comparison {
   private static long compare(DuckDatabase duck, String table, Path file)
       throws SQLException, IOException {
     duck.run("DROP VIEW IF EXISTS theirs");
-    duck.run("CREATE TEMP VIEW theirs AS " + new Script("compare/rival/" + table).text());
-    duck.run(new Script("compare/both").text());
+    duck.run("CREATE TEMP VIEW theirs AS " + Resource.sql("compare/rival/" + table));
+    duck.run(Resource.sql("compare/both"));
     if (Files.size(file) > 0) {
       duck.set("file", file.toString());
-      duck.run(new Script("compare/read_ours").text());
+      duck.run(Resource.sql("compare/read_ours"));
     }
-    duck.run(new Script("compare/subtract").text());
+    duck.run(Resource.sql("compare/subtract"));
     return Long.parseLong(duck.rows("SELECT count(*) FROM differing").get(0));
   }
 

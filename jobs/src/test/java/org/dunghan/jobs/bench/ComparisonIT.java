@@ -62,7 +62,7 @@ class ComparisonIT {
 
   @Test
   void findsWhatWasPlantedInOneOfThem() throws Exception {
-    try (DuckDatabase duck = new DuckDatabase(rival)) {
+    try (DuckDatabase duck = DuckDatabase.open(rival)) {
       assertThat(duck.rows("SELECT count(*) FROM dossier")).isNotEqualTo(List.of("0"));
       duck.run(
           """

@@ -15,15 +15,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** DuckDB in this process, on a file. */
+/** DuckDB in this process. */
 final class DuckDatabase implements AutoCloseable {
   private final Connection connection;
+
+  private DuckDatabase(String file) throws SQLException {
+    connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+  }
 
   /**
    * @param file made if it does not exist
    */
-  DuckDatabase(Path file) throws SQLException {
-    connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+  static DuckDatabase open(Path file) throws SQLException {
+    return new DuckDatabase(file.toString());
+  }
+
+  static DuckDatabase inMemory() throws SQLException {
+    return new DuckDatabase("");
   }
 
   /** Binds a text that statements read by {@code getvariable}. */

@@ -7,6 +7,7 @@ package org.dunghan.jobs.bench;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +66,16 @@ final class Rival implements Callable<Integer> {
   Map<String, Double> run() throws SQLException {
     Map<String, Double> seconds = new LinkedHashMap<>();
     long start = System.nanoTime();
-    try (DuckDatabase duck = new DuckDatabase(database)) {
+    try (DuckDatabase duck = DuckDatabase.open(database)) {
       duck.run("SET threads = " + Runtime.getRuntime().availableProcessors());
+      // The rows of the files need no order of their own in the database.
+      duck.run("SET preserve_insertion_order = false");
       duck.set("files", files);
       duck.set("reference", reference.toString());
       duck.set("as_of", asOf);
       start = lap("0_connect", start, seconds);
       for (String step : steps()) {
-        duck.run(new Script("rival/" + step).text());
+        duck.run(Resource.sql("rival/" + step));
         start = lap(step, start, seconds);
       }
     }
@@ -81,7 +84,7 @@ final class Rival implements Callable<Integer> {
   }
 
   private List<String> steps() {
-    List<String> steps = new java.util.ArrayList<>(FOLD);
+    List<String> steps = new ArrayList<>(FOLD);
     steps.add(0, format == Format.CSV ? "2_read_csv" : "2_read_parquet");
     steps.add(0, "1_reference");
     return steps;

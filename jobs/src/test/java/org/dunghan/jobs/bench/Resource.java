@@ -9,11 +9,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A text resource of SQL. */
-record Script(String name) {
+/** The texts beside this package. */
+final class Resource {
+  private Resource() {}
 
-  String text() {
-    try (InputStream file = Script.class.getResourceAsStream(name + ".sql")) {
+  static String sql(String name) {
+    return text(name + ".sql");
+  }
+
+  static String text(String name) {
+    try (InputStream file = Resource.class.getResourceAsStream(name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);

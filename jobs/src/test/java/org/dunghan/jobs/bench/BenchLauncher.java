@@ -1,0 +1,134 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Races our load against DuckDB, and measures what comes after a load. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Load the same generated events with bin/dunghan load and with DuckDB, in turn, check that"
+          + " both say the same, then measure increments and the API.",
+      "\"bench fold\" times the fold alone instead, over all events of the warehouse.",
+    },
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {"0:measured, results equal", "1:results differ", "2:could not be measured"})
+final class BenchLauncher implements Callable<Integer> {
+  private static final int DIFFERENT = 1;
+  private static final int FAILED = 2;
+
+  @Option(
+      names = "--events",
+      defaultValue = "1000000",
+      paramLabel = "N",
+      description = "Events of the history, about (${DEFAULT-VALUE}).")
+  private long events;
+
+  @Option(
+      names = "--format",
+      defaultValue = "PARQUET",
+      description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+  private Format format;
+
+  @Option(
+      names = "--rounds",
+      defaultValue = "3",
+      paramLabel = "R",
+      description = "How often either side runs (${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description =
+          "Where event files are kept and databases are written; by default below"
+              + " $XDG_DATA_HOME/dunghan.")
+  private Path data;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Where the result is written as JSON; by default below --data.")
+  private Path json;
+
+  @Option(names = "--root", required = true, hidden = true)
+  private Path root;
+
+  @Option(names = "--generator", required = true, hidden = true)
+  private String generator;
+
+  private BenchLauncher() {}
+
+  public static void main(String[] arguments) {
+    CommandLine command = new CommandLine(new BenchLauncher());
+    command.setOverwrittenOptionsAllowed(true);
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setExecutionExceptionHandler(
+        (failure, line, given) -> {
+          System.err.println("dunghan bench: " + failure.getMessage());
+          return FAILED;
+        });
+    System.exit(command.execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException, SQLException {
+    Path work = data.toAbsolutePath().resolve("work");
+    Folders.delete(work);
+    FrontDoor door = new FrontDoor(root, work.resolve("logs"));
+    Dataset dataset =
+        new Dataset(
+            data.toAbsolutePath().resolve("events-" + events),
+            root.resolve("sample-data/reference"));
+    System.err.println("event files: " + dataset.folder());
+    new DatasetMaker(door, generator).make(dataset, events, format);
+    Result result = measure(door, dataset, work);
+    Path file =
+        json == null ? data.resolve("bench-" + events + "-" + format.ending() + ".json") : json;
+    result.writeTo(file);
+    System.out.println(Table.of(result));
+    System.out.println("as JSON: " + file);
+    Folders.delete(work);
+    return result.differences().isEmpty() ? 0 : DIFFERENT;
+  }
+
+  private Result measure(FrontDoor door, Dataset dataset, Path work)
+      throws IOException, InterruptedException, SQLException {
+    RivalProcess rival = new RivalProcess(door, data.toAbsolutePath());
+    try (Race race = new Race(door, rival, dataset, format, work)) {
+      List<Round> run = race.run(rounds, BenchLauncher::tell);
+      Comparison comparison = new Comparison(race.engine().warehouse(), race.database(), work);
+      List<Difference> differences = comparison.differences();
+      long rows = comparison.events();
+      List<Increment> increments = Increment.loadAll(race, dataset, format);
+      List<ApiTimes> api = ApiTimes.measure(door, race.engine());
+      return new Result(
+          Machine.ofThis(),
+          format,
+          rows,
+          Folders.size(dataset.history(format)),
+          run,
+          differences,
+          increments,
+          api);
+    }
+  }
+
+  private static void tell(Round round) {
+    System.err.printf(
+        Locale.ROOT, "ours %.1f s, DuckDB %.1f s%n", round.load().wall(), round.rival().wall());
+  }
+}

@@ -1,0 +1,117 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Tells a result as people read it. */
+final class Table {
+  private static final double MEGABYTE = 1 << 20;
+
+  private final StringBuilder text = new StringBuilder();
+
+  static String of(Result result) {
+    Table table = new Table();
+    table.head(result);
+    table.race(result);
+    table.steps(result.rounds().get(result.rounds().size() - 1).steps());
+    table.increments(result.increments());
+    table.api(result.api());
+    table.equality(result.differences());
+    return table.text.toString();
+  }
+
+  private void line(String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+
+  private void head(Result result) {
+    Machine machine = result.machine();
+    line(
+        "%s, %d processors, %,.0f MB; %s; %s",
+        machine.processor(),
+        machine.processors(),
+        machine.memory() / MEGABYTE,
+        machine.system(),
+        machine.java());
+    line(
+        "%,d events, %s, %,.0f MB; medians of %d rounds",
+        result.events(), result.format(), result.bytes() / MEGABYTE, result.rounds().size());
+    line("");
+  }
+
+  private void race(Result result) {
+    line("%-24s %10s %10s %10s %12s", "", "wall s", "cpu s", "peak MB", "events/s");
+    side("bin/dunghan load", result, result.median(round -> round.load().cpu()), Round::load);
+    line(
+        "%-24s %10s %10.1f %10.0f",
+        "  its engine",
+        "",
+        result.median(round -> round.engine().cpu()),
+        result.median(round -> round.engine().peak()) / MEGABYTE);
+    line(
+        "%-24s %10.1f %10.1f %10.0f %,12.0f",
+        "  together",
+        result.ourSeconds(),
+        result.median(Round::ourCpu),
+        result.median(Round::ourPeak) / MEGABYTE,
+        result.events() / result.ourSeconds());
+    side("DuckDB", result, result.median(round -> round.rival().cpu()), Round::rival);
+    line("%-24s %10.2f", "ratio of wall", result.ourSeconds() / result.rivalSeconds());
+    line("");
+  }
+
+  private void side(String name, Result result, double cpu, Function<Round, Usage> side) {
+    double wall = result.median(round -> side.apply(round).wall());
+    line(
+        "%-24s %10.1f %10.1f %10.0f %,12.0f",
+        name,
+        wall,
+        cpu,
+        result.median(round -> side.apply(round).peak()) / MEGABYTE,
+        result.events() / wall);
+  }
+
+  private void steps(Map<String, Double> steps) {
+    line("steps of DuckDB in the last round, in seconds:");
+    steps.forEach((step, seconds) -> line("  %-22s %10.1f", step, seconds));
+    line("");
+  }
+
+  private void increments(List<Increment> increments) {
+    for (Increment increment : increments) {
+      line(
+          "increment of %,8d events to %s: %.1f s",
+          increment.rows(), increment.asOf(), increment.load().wall());
+    }
+    line("");
+  }
+
+  private void api(List<ApiTimes> api) {
+    line(
+        "%-34s %12s %12s %12s %12s",
+        "answer in ms", "API p50", "engine p50", "API p95", "engine p95");
+    for (ApiTimes times : api) {
+      line(
+          "%-34s %12.1f %12.1f %12.1f %12.1f",
+          times.question(),
+          times.api().median(),
+          times.engine().median(),
+          times.api().p95(),
+          times.engine().p95());
+    }
+    line("");
+  }
+
+  private void equality(List<Difference> differences) {
+    if (differences.isEmpty()) {
+      line("equal in every cell: events, rejected rows, dossiers, and the three tables of days");
+    }
+    differences.forEach(difference -> line("%s", difference.text()));
+  }
+}
