@@ -112,6 +112,7 @@ final class BenchLauncher implements Callable<Integer> {
       List<Round> run = race.run(rounds, BenchLauncher::tell);
       Comparison comparison = new Comparison(race.engine().warehouse(), race.database(), work);
       List<Difference> differences = comparison.differences();
+      System.err.println(differences.isEmpty() ? "equal in every cell" : "the two differ");
       long rows = comparison.events();
       List<Increment> increments = Increment.loadAll(race, dataset, format);
       List<ApiTimes> api = ApiTimes.measure(door, race.engine());
