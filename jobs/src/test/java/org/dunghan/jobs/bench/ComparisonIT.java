@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,12 @@ class ComparisonIT {
     Path broken = Files.writeString(folder.resolve("broken.csv"), Resource.text("broken.csv"));
     List<Path> files = Stream.concat(FILES.stream(), Stream.of(broken)).toList();
     List<String> paths = files.stream().map(Path::toString).toList();
-    new LoadJob(spark, warehouse, new PrintStream(OutputStream.nullOutputStream()), "test")
+    new LoadJob(
+            spark,
+            warehouse,
+            Duration.ZERO,
+            new PrintStream(OutputStream.nullOutputStream()),
+            "test")
         .run(
             new LoadOptions(
                 paths,
