@@ -32,7 +32,7 @@ import org.dunghan.jobs.topic.Topic;
 import org.dunghan.warehouse.Warehouse;
 
 /** A warehouse, a folder of events and one of reference tables, and the job between them. */
-final class LoadScene {
+public final class LoadScene {
   static final String HEADER =
       "event_id,dossier_id,event_type,occurred_at,recorded_at,unit_code,procedure_code,channel,due_at";
 
@@ -40,7 +40,7 @@ final class LoadScene {
   private final Warehouse warehouse;
   private final Path folder;
 
-  LoadScene(JavaSparkContext spark, Warehouse warehouse, Path folder) throws IOException {
+  public LoadScene(JavaSparkContext spark, Warehouse warehouse, Path folder) throws IOException {
     this.spark = spark;
     this.warehouse = warehouse;
     this.folder = folder;
@@ -48,15 +48,15 @@ final class LoadScene {
     ReferenceFolder.write(reference());
   }
 
-  Path events() {
+  public Path events() {
     return folder.resolve("events");
   }
 
-  Path reference() {
+  public Path reference() {
     return folder.resolve("reference");
   }
 
-  Warehouse warehouse() {
+  public Warehouse warehouse() {
     return warehouse;
   }
 
@@ -65,11 +65,11 @@ final class LoadScene {
     write(name, (HEADER + "\n" + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  void write(String name, byte[] bytes) throws IOException {
+  public void write(String name, byte[] bytes) throws IOException {
     Files.write(events().resolve(name), bytes);
   }
 
-  void remove(String name) throws IOException {
+  public void remove(String name) throws IOException {
     Files.delete(events().resolve(name));
   }
 
@@ -77,7 +77,7 @@ final class LoadScene {
     return load(Optional.empty(), Optional.empty());
   }
 
-  LoadResult loadAsOf(String day) throws LoadProblem {
+  public LoadResult loadAsOf(String day) throws LoadProblem {
     return load(Optional.empty(), Optional.of(LocalDate.parse(day)));
   }
 
@@ -137,7 +137,7 @@ final class LoadScene {
         spark, warehouse, Duration.ZERO, new PrintStream(OutputStream.nullOutputStream()), "test");
   }
 
-  void execute(String sql) throws SQLException {
+  public void execute(String sql) throws SQLException {
     try (Connection connection = warehouse.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -145,7 +145,7 @@ final class LoadScene {
   }
 
   /** The rows of a query, their values joined by blanks. */
-  List<String> rows(String sql) throws SQLException {
+  public List<String> rows(String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Connection connection = warehouse.connect();
         Statement statement = connection.createStatement();
@@ -162,13 +162,13 @@ final class LoadScene {
   }
 
   /** The checksums of the current generation, which do not depend on its layers. */
-  List<String> checksums() throws SQLException {
+  public List<String> checksums() throws SQLException {
     return rows(
         "SELECT checksums FROM publication WHERE state = 'PUBLISHED' ORDER BY generation DESC LIMIT 1");
   }
 
   /** All figures of the current generation, whatever its layers. */
-  List<String> figures() throws SQLException {
+  public List<String> figures() throws SQLException {
     List<String> figures = new ArrayList<>(rows(TENURES));
     figures.addAll(rows(DAYS));
     figures.addAll(rows(HANDOFFS));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Files of random events: late, shuffled, repeated, corrected, cancelled, handed over. */
-final class RandomBatch {
+public final class RandomBatch {
   private static final String HEADER =
       "event_id,dossier_id,event_type,occurred_at,recorded_at,unit_code,procedure_code,channel,"
           + "resolving_unit_code,holder_code,officer_id,due_at";
@@ -46,12 +46,12 @@ final class RandomBatch {
   private final Random random;
   private final List<String> sent = new ArrayList<>();
 
-  RandomBatch(Random random) {
+  public RandomBatch(Random random) {
     this.random = random;
   }
 
   /** The bytes of the next file. */
-  byte[] next() {
+  public byte[] next() {
     List<String> rows = new ArrayList<>();
     for (int row = random.nextInt(25); row >= 0; row--) {
       rows.add(sent.isEmpty() || random.nextInt(5) > 0 ? row() : oneOf(sent));

@@ -1,0 +1,75 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.chaos;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Kills jobs at random moments of their lives. */
+final class Killer {
+  private static final List<String> STATEMENTS =
+      List.of(
+          "INSERT INTO load_run",
+          "INSERT INTO layer",
+          "INSERT INTO touched_dossier",
+          "INSERT INTO event",
+          "INSERT INTO dossier",
+          "INSERT INTO officer_day",
+          "INSERT INTO load_file",
+          "INSERT INTO publication",
+          "INSERT INTO changed_dossier",
+          "INSERT INTO generation_mark");
+
+  private final Random random;
+  private final Relay relay;
+  private Duration life = Duration.ofSeconds(8);
+  private int chunks = 200;
+  private int kills;
+
+  Killer(Random random, Relay relay) {
+    this.random = random;
+    this.relay = relay;
+  }
+
+  /** Jobs that were killed. */
+  int kills() {
+    return kills;
+  }
+
+  /** Kills a job, unless its end comes first. */
+  boolean kills(JobProcess job) throws InterruptedException {
+    switch (random.nextInt(3)) {
+      case 0 -> job.killAfter(Duration.ofMillis(random.nextLong(life.toMillis())));
+      case 1 -> relay.watch(Tripwire.atChunk(1 + random.nextInt(chunks), job::kill));
+      default ->
+          relay.watch(
+              Tripwire.at(
+                  STATEMENTS.get(random.nextInt(STATEMENTS.size())),
+                  random.nextBoolean() ? Tripwire.Break.WITHIN : Tripwire.Break.BEHIND,
+                  job::kill));
+    }
+    boolean killed = job.wasKilled();
+    relay.watchNothing();
+    kills += killed ? 1 : 0;
+    return killed;
+  }
+
+  /** Looks how long a job lives, and how much it sends, that nobody kills. */
+  int spare(JobProcess job) throws InterruptedException {
+    AtomicInteger sent = new AtomicInteger();
+    relay.watch(
+        (chunk, count, engine) -> {
+          sent.incrementAndGet();
+          Relay.pass(chunk, count, engine);
+        });
+    int exitCode = job.exitCode();
+    relay.watchNothing();
+    life = job.age();
+    chunks = sent.get();
+    return exitCode;
+  }
+}
