@@ -41,6 +41,7 @@ final class ParquetRows implements NamedRows {
       reader =
           ParquetReader.builder(new ParquetRowSupport(read, row), path)
               .withConf(configuration)
+              .usePageChecksumVerification()
               .withFileRange(split.begin(), split.end())
               .build();
     } catch (RuntimeException e) {
