@@ -2,9 +2,9 @@
 -- dossiers must be found by reading little, and of two rows that say the same at the same time the later run's stays.
 -- The table is written anew, because the key of one that exists cannot be changed; every step can be repeated.
 
-DROP TABLE IF EXISTS event_before;
+DROP TABLE IF EXISTS event_after;
 
-CREATE TABLE IF NOT EXISTS event_after AS event
+CREATE TABLE event_after AS event
 ENGINE = ReplacingMergeTree(run_id)
 PARTITION BY intDiv(bucket, 64)
 ORDER BY (source, dossier_id, event_id, version, recorded_at)
@@ -12,9 +12,9 @@ SETTINGS index_granularity = 1024;
 
 INSERT INTO event_after SELECT * FROM event;
 
-RENAME TABLE event TO event_before, event_after TO event;
+EXCHANGE TABLES event AND event_after;
 
-DROP TABLE event_before;
+DROP TABLE event_after;
 
 -- The dossiers that the load at work folds; emptied by the next one.
 
