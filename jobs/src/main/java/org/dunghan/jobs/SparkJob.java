@@ -17,12 +17,16 @@ import picocli.CommandLine.Model.CommandSpec;
 final class SparkJob implements AutoCloseable {
   private final JavaSparkContext spark;
 
+  /** What Spark remembers of its past is for its web page; a watch has a long past. */
   SparkJob(CommandSpec command) {
     spark =
         new JavaSparkContext(
             new SparkConf()
                 .setAppName("dunghan " + command.name())
-                .setIfMissing("spark.master", "local[*]"));
+                .setIfMissing("spark.master", "local[*]")
+                .setIfMissing("spark.ui.retainedJobs", "100")
+                .setIfMissing("spark.ui.retainedStages", "100")
+                .setIfMissing("spark.ui.retainedTasks", "10000"));
   }
 
   JavaSparkContext spark() {
