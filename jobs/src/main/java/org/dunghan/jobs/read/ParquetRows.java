@@ -138,7 +138,12 @@ final class ParquetRows implements NamedRows {
     reader.close();
   }
 
+  /** Names the first cause: what Parquet wraps around it counts values of a row group, not rows. */
   private static RefusedFile broken(RuntimeException e) {
-    return new RefusedFile("cannot be read as Parquet: " + e.getMessage(), e);
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return new RefusedFile("cannot be read as Parquet: " + cause.getMessage(), e);
   }
 }
