@@ -122,10 +122,15 @@ class CorrectionsIT {
   private String timelinessIn(int generation) throws Exception {
     return scene
         .rows(
-            "SELECT timeliness FROM dossier WHERE dossier_id = 'early' AND layer IN"
-                + " (SELECT arrayJoin(layers) FROM publication WHERE generation = "
-                + generation
-                + ")")
+            """
+            SELECT timeliness
+            FROM dossier
+            WHERE dossier_id = 'early'
+                AND layer IN (SELECT arrayJoin(layers) FROM publication WHERE generation = %d)
+            GROUP BY timeliness
+            HAVING sum(sign) > 0
+            """
+                .formatted(generation))
         .get(0);
   }
 

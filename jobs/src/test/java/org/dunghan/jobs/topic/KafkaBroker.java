@@ -91,13 +91,21 @@ public final class KafkaBroker implements AutoCloseable {
     return servers;
   }
 
-  /** Creates a topic; waits for the broker when it has just been started. */
+  /** Creates a topic and waits until the broker tells of it, which it does a little later. */
   public void create(String topic, int partitions) throws Exception {
     admin.createTopics(List.of(new NewTopic(topic, partitions, (short) 1))).all().get();
+    await(topic, true);
   }
 
   public void delete(String topic) throws Exception {
     admin.deleteTopics(List.of(topic)).all().get();
+    await(topic, false);
+  }
+
+  private void await(String topic, boolean listed) throws Exception {
+    while (admin.listTopics().names().get().contains(topic) != listed) {
+      Thread.sleep(50);
+    }
   }
 
   /** Forgets the messages before an offset, as retention does. */
