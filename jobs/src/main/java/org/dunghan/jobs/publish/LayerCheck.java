@@ -73,8 +73,22 @@ final class LayerCheck {
               (
                   SELECT receiving_unit, procedure, dossier_id FROM dossier WHERE layer = ?
               )
-          GROUP BY source, dossier_id, tenure, cityHash64(toString(tuple(* EXCEPT (layer, sign))))
+          GROUP BY source, dossier_id, tenure, cityHash64(tuple(* EXCEPT (layer, sign)))
           HAVING times NOT IN (0, 1)
+      )
+      """;
+
+  /** A layer without others below it says each tenure once, and takes none back. */
+  private static final String REPEATED =
+      """
+      SELECT count() AS tenures
+      FROM
+      (
+          SELECT count() AS times
+          FROM dossier
+          WHERE layer = ?
+          GROUP BY source, dossier_id, tenure
+          HAVING times != 1 OR any(sign) != 1
       )
       """;
 
@@ -104,7 +118,7 @@ final class LayerCheck {
         number(UNMATCHED_HANDOFFS, layer, layer, layer));
     requireNone(
         "tenures that are taken back, or said again, without ground: run \"bin/dunghan rebuild\"",
-        number(UNFOUNDED, layer, former, layer));
+        former == 0 ? number(REPEATED, layer) : number(UNFOUNDED, layer, former, layer));
   }
 
   private void requireRows(String table, int layer, long written) throws SQLException, BrokenLayer {

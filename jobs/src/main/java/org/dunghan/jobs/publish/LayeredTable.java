@@ -81,7 +81,7 @@ record LayeredTable(String name, List<Column> columns) {
    * times a constant of its column, modulo 2^64.
    */
   String checksum() {
-    return "reinterpretAsUInt64(sum(reinterpretAsInt64(cityHash64(toString(tuple(%s)))) * (%s)))"
+    return "reinterpretAsUInt64(sum(reinterpretAsInt64(cityHash64(tuple(%s))) * (%s)))"
         .formatted(joined(Column::isKey), weighed());
   }
 
