@@ -11,15 +11,11 @@ import java.util.List;
 import org.dunghan.jobs.contract.DossierEvent;
 import org.dunghan.jobs.row.StoredEvent;
 
-/** The events of one dossier: those that were just read, and those that the warehouse holds. */
+/** The events of one dossier: those that the warehouse holds, and those that are new. */
 final class DossierEvents {
-  private List<ReadEvent> read = new ArrayList<>(4);
-  private final List<StoredEvent> held = new ArrayList<>(0);
-  private final List<ReadEvent> accepted = new ArrayList<>(4);
-
-  void read(ReadEvent event) {
-    read.add(event);
-  }
+  private final List<StoredEvent> held = new ArrayList<>();
+  private final List<ReadEvent> accepted = new ArrayList<>();
+  private final List<ReadEvent> duplicates = new ArrayList<>(0);
 
   /** Of rows that say the same at the same time the later run's counts, as in the warehouse. */
   void hold(StoredEvent event) {
@@ -44,10 +40,8 @@ final class DossierEvents {
    * which tasks got to read them.
    *
    * @param loadedAt what stands for the recorded_at of a row that sent none
-   * @return the rows that say nothing new
    */
-  List<ReadEvent> settle(Instant loadedAt) {
-    List<ReadEvent> duplicates = new ArrayList<>(0);
+  void settle(List<ReadEvent> read, Instant loadedAt) {
     read.sort((one, other) -> compareOrigin(one.stored(), other.stored()));
     for (ReadEvent event : read) {
       if (isDuplicate(event.stored(), loadedAt)) {
@@ -56,8 +50,6 @@ final class DossierEvents {
         accepted.add(event);
       }
     }
-    read = List.of();
-    return duplicates;
   }
 
   /**
@@ -86,6 +78,11 @@ final class DossierEvents {
 
   List<ReadEvent> accepted() {
     return accepted;
+  }
+
+  /** The rows that say nothing new. */
+  List<ReadEvent> duplicates() {
+    return duplicates;
   }
 
   /** All versions of all events. */

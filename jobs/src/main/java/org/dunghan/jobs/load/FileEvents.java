@@ -124,14 +124,16 @@ final class FileEvents implements Iterator<Tuple2<Integer, ReadOutput>> {
   private void append(DossierEvent event) {
     int bucket = Bucket.of(event.dossierId());
     int task = Bucket.task(bucket, blocks.length);
-    eventRows.write(event, bucket, blocks[task]);
+    eventRows.writeAfterLength(event, bucket, blocks[task]);
     if (blocks[task].size() >= BLOCK_BYTES) {
       emit(task);
     }
   }
 
   private void emit(int task) {
-    ready.add(new Tuple2<>(task, new ReadOutput.EventBlock(blocks[task].toByteArray())));
+    ready.add(
+        new Tuple2<>(
+            task, new ReadOutput.EventBlock(split.file().id(), blocks[task].toByteArray())));
     blocks[task].clear();
   }
 

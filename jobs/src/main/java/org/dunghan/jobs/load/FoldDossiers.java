@@ -5,19 +5,17 @@
 package org.dunghan.jobs.load;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
+import org.dunghan.jobs.row.DossierKey;
+import org.dunghan.jobs.row.EventRow;
 import org.dunghan.jobs.row.EventRows;
 import org.dunghan.jobs.row.RowInput;
-import org.dunghan.jobs.row.RowOutput;
 import org.dunghan.jobs.row.RowStream;
-import org.dunghan.jobs.row.StoredEvent;
 import org.dunghan.warehouse.Warehouse;
 import scala.Tuple2;
 
@@ -56,11 +54,7 @@ final class FoldDossiers
     Dossiers dossiers = read(blocks);
     try (RowStream stream = new RowStream(warehouse)) {
       new HeldEvents(stream, plan).addTo(dossiers, task, tasks);
-      Map<Integer, Long> duplicate = dossiers.settle(plan.loadedAt());
-      Map<Integer, Long> accepted = writeEvents(dossiers, stream);
-      Map<String, Long> written =
-          new LayerWriter(plan, rules.value(), progress).write(dossiers, stream);
-      return List.of(new FoldTally(accepted, duplicate, dossiers.all().size(), written)).iterator();
+      return List.of(fold(dossiers, stream)).iterator();
     }
   }
 
@@ -73,37 +67,35 @@ final class FoldDossiers
 
   private Dossiers read(Iterator<Tuple2<Integer, ReadOutput>> blocks) throws IOException {
     Dossiers dossiers = new Dossiers();
+    RowInput rows = new RowInput();
     while (blocks.hasNext()) {
-      byte[] block = ((ReadOutput.EventBlock) blocks.next()._2()).rows();
-      RowInput rows = new RowInput(block);
-      while (rows.hasNext()) {
-        int from = rows.position();
-        StoredEvent event = EventRows.read(rows);
-        if (!plan.refusedFiles().contains(event.event().origin().fileId())) {
-          dossiers.read(new ReadEvent(event, block, from, rows.position()));
+      ReadOutput.EventBlock block = (ReadOutput.EventBlock) blocks.next()._2();
+      if (!plan.refusedFiles().contains(block.fileId())) {
+        rows.over(block.rows(), 0, block.rows().length);
+        while (rows.hasNext()) {
+          EventRow row = EventRow.next(block.rows(), rows);
+          dossiers.read(DossierKey.read(rows), row);
+          rows.over(block.rows(), row.until(), block.rows().length);
         }
       }
     }
     return dossiers;
   }
 
-  private static Map<Integer, Long> writeEvents(Dossiers dossiers, RowStream stream)
-      throws IOException {
-    Map<Integer, Long> accepted = new HashMap<>();
-    if (dossiers.all().stream().anyMatch(dossier -> !dossier.accepted().isEmpty())) {
+  /** New events and tenures are written side by side, so that a dossier is in mind only once. */
+  private FoldTally fold(Dossiers dossiers, RowStream stream) throws IOException {
+    LayerShare share = new LayerShare(plan, rules.value());
+    if (!dossiers.isEmpty()) {
       stream.insert(
           "event",
           EventRows.COLUMNS,
-          output -> {
-            RowOutput row = new RowOutput(output);
-            for (DossierEvents dossier : dossiers.all()) {
-              for (ReadEvent event : dossier.accepted()) {
-                event.write(row);
-                accepted.merge(event.stored().event().origin().fileId(), 1L, Long::sum);
-              }
-            }
-          });
+          events ->
+              stream.insert(
+                  "dossier",
+                  List.of(),
+                  tenures -> share.fold(dossiers, events, tenures, progress)));
+      share.writeDays(stream);
     }
-    return accepted;
+    return share.tally();
   }
 }

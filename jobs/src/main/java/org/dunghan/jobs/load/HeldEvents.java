@@ -10,9 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dunghan.jobs.contract.DossierEvent;
 import org.dunghan.jobs.row.Bucket;
+import org.dunghan.jobs.row.DossierKey;
+import org.dunghan.jobs.row.EventRow;
 import org.dunghan.jobs.row.EventRows;
-import org.dunghan.jobs.row.RowOutput;
+import org.dunghan.jobs.row.RowInput;
 import org.dunghan.jobs.row.RowStream;
 
 /** What the warehouse holds of the dossiers of a task. */
@@ -55,8 +58,7 @@ final class HeldEvents {
       case NEW -> {}
       case TOUCHED -> {
         if (!dossiers.isEmpty()) {
-          stream.insert(
-              "touched_dossier", List.of(), output -> dossiers.writeKeys(new RowOutput(output)));
+          stream.insert("touched_dossier", List.of(), dossiers::writeKeys);
         }
         query(TOUCHED, dossiers, task, tasks);
       }
@@ -70,6 +72,13 @@ final class HeldEvents {
     parameters.put("last", Bucket.first(task + 1, tasks) - 1);
     parameters.put("ignored", plan.ignoredRuns());
     parameters.put("known", ChronoUnit.MICROS.between(Instant.EPOCH, plan.knownAt()));
-    stream.query(sql, parameters, row -> dossiers.hold(EventRows.read(row)));
+    stream.query(sql, parameters, row -> hold(row, dossiers));
+  }
+
+  private static void hold(RowInput input, Dossiers dossiers) throws IOException {
+    DossierEvent event = EventRows.read(input).event();
+    byte[] row = input.row();
+    dossiers.hold(
+        new DossierKey(event.source(), event.dossierId()), new EventRow(row, 0, row.length));
   }
 }

@@ -4,19 +4,12 @@
  */
 package org.dunghan.jobs.load;
 
-import java.io.IOException;
-import org.dunghan.jobs.row.RowOutput;
+import org.dunghan.jobs.row.EventRow;
 import org.dunghan.jobs.row.StoredEvent;
 
 /**
- * An event that was just read, with its row as the table {@code event} takes it.
+ * An event that was just read.
  *
- * @param block where the row stands
- * @param until where it ends
+ * @param row as the table {@code event} takes it
  */
-@SuppressWarnings("ArrayRecordComponent") // Never compared, and never changed.
-record ReadEvent(StoredEvent stored, byte[] block, int from, int until) {
-  void write(RowOutput row) throws IOException {
-    row.bytes(block, from, until - from);
-  }
-}
+record ReadEvent(StoredEvent stored, EventRow row) {}

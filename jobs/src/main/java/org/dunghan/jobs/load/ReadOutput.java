@@ -15,9 +15,13 @@ import java.util.TreeMap;
 /** What reading a file sends through the shuffle. */
 sealed interface ReadOutput extends Serializable {
 
-  /** RowBinary rows of {@code event} that go to one task. */
+  /**
+   * Events of a file that go to one task.
+   *
+   * @param rows of {@code event} in RowBinary, each after its length
+   */
   @SuppressWarnings("ArrayRecordComponent") // Never compared, and never changed once it is sent.
-  record EventBlock(byte[] rows) implements ReadOutput {}
+  record EventBlock(int fileId, byte[] rows) implements ReadOutput {}
 
   /**
    * What became of a split of a file, or of all of them.

@@ -4,13 +4,15 @@
  */
 package org.dunghan.jobs.load;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.dunghan.jobs.contract.InvalidRow;
 import org.dunghan.jobs.read.Rows;
+import org.dunghan.jobs.row.RowBuffer;
 import org.dunghan.jobs.row.RowOutput;
 import org.dunghan.jobs.row.RowStream;
+import org.dunghan.jobs.row.TableRows;
 
 /**
  * Keeps the rejected rows of one file. The table replaces equal keys, so a task that is tried again
@@ -24,7 +26,8 @@ final class RejectedRows {
   private final RowStream warehouse;
   private final int runId;
   private final NumberedFile file;
-  private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
+  private final List<byte[]> rows = new ArrayList<>();
+  private int bytes;
 
   RejectedRows(RowStream warehouse, int runId, NumberedFile file) {
     this.warehouse = warehouse;
@@ -33,7 +36,8 @@ final class RejectedRows {
   }
 
   void add(Rows row, InvalidRow why) throws IOException {
-    new RowOutput(rows)
+    RowBuffer encoded = new RowBuffer();
+    new RowOutput(encoded)
         .uInt32(runId)
         .uInt32(file.id())
         .text(file.file().name())
@@ -41,15 +45,24 @@ final class RejectedRows {
         .text(why.column())
         .text(why.getMessage())
         .text(row.content());
-    if (rows.size() >= BLOCK_BYTES) {
+    rows.add(encoded.toByteArray());
+    bytes += encoded.size();
+    if (bytes >= BLOCK_BYTES) {
       flush();
     }
   }
 
   void flush() throws IOException {
-    if (rows.size() > 0) {
-      warehouse.insert("rejected_row", COLUMNS, rows::writeTo);
-      rows.reset();
+    if (!rows.isEmpty()) {
+      warehouse.insert("rejected_row", COLUMNS, this::writeTo);
+      rows.clear();
+      bytes = 0;
+    }
+  }
+
+  private void writeTo(TableRows table) throws IOException {
+    for (byte[] row : rows) {
+      table.add(row, 0, row.length);
     }
   }
 }

@@ -32,8 +32,11 @@ import org.dunghan.warehouse.Warehouse;
  * stage then finds the shuffle done.
  */
 final class SparkStages {
-  /** A task holds its events in memory, two cores' tasks at a time within a heap of 1 GiB. */
-  private static final long EVENTS_PER_TASK = 250_000;
+  /** What a task keeps in memory for an event of its dossiers, until it has folded them. */
+  private static final long BYTES_PER_EVENT = 2_000;
+
+  /** Larger tasks would save nothing. */
+  private static final long MOST_EVENTS_PER_TASK = 500_000;
 
   /** So many that the progress moves, and that one large task does not keep a core waiting. */
   private static final int TASKS_PER_CORE = 4;
@@ -114,7 +117,9 @@ final class SparkStages {
   }
 
   private int tasks(long events, long heldEvents) {
-    long wanted = (events + heldEvents) / EVENTS_PER_TASK + 1;
+    long share = Runtime.getRuntime().maxMemory() / spark.defaultParallelism();
+    long fitting = Math.min(share / BYTES_PER_EVENT, MOST_EVENTS_PER_TASK);
+    long wanted = (events + heldEvents) / fitting + 1;
     return (int)
         Math.min(Math.max(wanted, TASKS_PER_CORE * spark.defaultParallelism()), MOST_TASKS);
   }

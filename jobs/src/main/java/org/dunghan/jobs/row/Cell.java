@@ -4,14 +4,13 @@
  */
 package org.dunghan.jobs.row;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The counts of one row, and how many things took how many working days. */
 final class Cell {
   private final long[] counts;
-  private final Map<Integer, Long> durations = new TreeMap<>();
+  private Map<Integer, Long> durations = Map.of();
 
   Cell(int columns) {
     counts = new long[columns];
@@ -22,6 +21,9 @@ final class Cell {
   }
 
   void countDuration(int workingDays, int sign) {
+    if (durations.isEmpty()) {
+      durations = new TreeMap<>();
+    }
     durations.merge(
         workingDays, (long) sign, (some, more) -> some + more == 0 ? null : some + more);
   }
@@ -35,13 +37,13 @@ final class Cell {
     return durations.isEmpty();
   }
 
-  void writeCounts(RowOutput row) throws IOException {
+  void writeCounts(RowOutput row) {
     for (long count : counts) {
       row.int64(count);
     }
   }
 
-  void writeDurations(RowOutput row) throws IOException {
+  void writeDurations(RowOutput row) {
     row.length(durations.size());
     for (Map.Entry<Integer, Long> duration : durations.entrySet()) {
       row.uInt16(duration.getKey()).int64(duration.getValue());

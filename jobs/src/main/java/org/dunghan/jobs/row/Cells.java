@@ -31,13 +31,14 @@ final class Cells<K> {
   }
 
   /** Writes the rows that are not all zero, each after its layer and day. */
-  long write(int layer, RowOutput row, Write<K> write) throws IOException {
+  long write(int layer, TableRows table, Write<K> write) throws IOException {
     long written = 0;
     for (Map.Entry<K, DayCells> of : cells.entrySet()) {
       for (Map.Entry<LocalDate, Cell> entry : of.getValue().all().entrySet()) {
         if (!entry.getValue().isZero()) {
-          row.uInt32(layer).day(entry.getKey());
+          RowOutput row = table.row().uInt32(layer).day(entry.getKey());
           write.write(of.getKey(), entry.getValue(), row);
+          table.end();
           written++;
         }
       }
@@ -48,6 +49,6 @@ final class Cells<K> {
   /** Writes the columns after the day. */
   @FunctionalInterface
   interface Write<K> {
-    void write(K key, Cell cell, RowOutput row) throws IOException;
+    void write(K key, Cell cell, RowOutput row);
   }
 }

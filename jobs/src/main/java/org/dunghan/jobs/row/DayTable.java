@@ -28,7 +28,7 @@ public interface DayTable {
    *
    * @return how many
    */
-  long write(int layer, RowOutput row) throws IOException;
+  long write(int layer, TableRows table) throws IOException;
 
   /** All of them, empty. */
   static List<DayTable> all() {

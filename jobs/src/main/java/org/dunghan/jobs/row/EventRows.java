@@ -5,7 +5,6 @@
 package org.dunghan.jobs.row;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,20 +41,16 @@ public final class EventRows {
   private final RowBuffer buffer = new RowBuffer();
   private final RowOutput row = new RowOutput(buffer);
 
-  /** Appends the row of an event that was just read; its version is computed here. */
-  public void write(DossierEvent event, int bucket, OutputStream bytes) {
-    try {
-      buffer.clear();
-      writeValues(event, row);
-      long version = MurmurHash3.hash128x64(buffer.bytes(), 0, buffer.size(), NO_SEED)[0];
-      writeOrigin(event, version, bucket, row);
-      bytes.write(buffer.bytes(), 0, buffer.size());
-    } catch (IOException e) {
-      throw new IllegalStateException("memory does not fail to write", e);
-    }
+  /** Appends a row of an event that was just read; its version is computed here. */
+  public void writeAfterLength(DossierEvent event, int bucket, RowBuffer block) {
+    buffer.clear();
+    writeValues(event, row);
+    long version = MurmurHash3.hash128x64(buffer.bytes(), 0, buffer.size(), NO_SEED)[0];
+    writeOrigin(event, version, bucket, row);
+    new RowOutput(block).length(buffer.size()).bytes(buffer.bytes(), 0, buffer.size());
   }
 
-  private static void writeValues(DossierEvent event, RowOutput row) throws IOException {
+  private static void writeValues(DossierEvent event, RowOutput row) {
     row.text(event.source())
         .text(event.dossierId())
         .text(event.eventId())
@@ -70,8 +65,7 @@ public final class EventRows {
         .optional(event.dueAt(), row::instant);
   }
 
-  private static void writeOrigin(DossierEvent event, long version, int bucket, RowOutput row)
-      throws IOException {
+  private static void writeOrigin(DossierEvent event, long version, int bucket, RowOutput row) {
     row.int64(version)
         .uInt16(bucket)
         .instant(event.recordedAt())

@@ -36,11 +36,11 @@ final class HandoffDays implements DayTable {
   }
 
   @Override
-  public long write(int layer, RowOutput row) throws IOException {
-    return cells.write(layer, row, HandoffDays::write);
+  public long write(int layer, TableRows table) throws IOException {
+    return cells.write(layer, table, HandoffDays::write);
   }
 
-  private static void write(Key key, Cell cell, RowOutput row) throws IOException {
+  private static void write(Key key, Cell cell, RowOutput row) {
     row.text(key.from()).text(key.to()).text(key.procedure());
     cell.writeCounts(row);
     cell.writeDurations(row);

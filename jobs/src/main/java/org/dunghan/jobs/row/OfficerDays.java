@@ -27,11 +27,11 @@ final class OfficerDays implements DayTable {
   }
 
   @Override
-  public long write(int layer, RowOutput row) throws IOException {
-    return cells.write(layer, row, OfficerDays::write);
+  public long write(int layer, TableRows table) throws IOException {
+    return cells.write(layer, table, OfficerDays::write);
   }
 
-  private static void write(Key key, Cell cell, RowOutput row) throws IOException {
+  private static void write(Key key, Cell cell, RowOutput row) {
     row.text(key.unit()).text(key.officer());
     cell.writeCounts(row);
   }

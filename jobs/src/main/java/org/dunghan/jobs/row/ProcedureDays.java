@@ -31,12 +31,11 @@ final class ProcedureDays implements DayTable {
   }
 
   @Override
-  public long write(int layer, RowOutput row) throws IOException {
-    return cells.write(layer, row, ProcedureDays::write);
+  public long write(int layer, TableRows table) throws IOException {
+    return cells.write(layer, table, ProcedureDays::write);
   }
 
-  private static void write(Tenure.Dimensions dimensions, Cell cell, RowOutput row)
-      throws IOException {
+  private static void write(Tenure.Dimensions dimensions, Cell cell, RowOutput row) {
     row.text(dimensions.receivingUnit())
         .text(dimensions.resolvingUnit())
         .text(dimensions.procedure())

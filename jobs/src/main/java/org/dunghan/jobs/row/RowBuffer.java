@@ -4,12 +4,23 @@
  */
 package org.dunghan.jobs.row;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Objects;
 
 /** Bytes in memory that grow, for one thread: without the locks of the JDK's own. */
 public final class RowBuffer extends OutputStream {
+  static final VarHandle SHORT =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+  static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private byte[] bytes = new byte[256];
   private int size;
 
@@ -27,10 +38,32 @@ public final class RowBuffer extends OutputStream {
     size += length;
   }
 
+  void putShort(int value) {
+    reserve(Short.BYTES);
+    SHORT.set(bytes, size, (short) value);
+    size += Short.BYTES;
+  }
+
+  void putInt(long value) {
+    reserve(Integer.BYTES);
+    INT.set(bytes, size, (int) value);
+    size += Integer.BYTES;
+  }
+
+  void putLong(long value) {
+    reserve(Long.BYTES);
+    LONG.set(bytes, size, value);
+    size += Long.BYTES;
+  }
+
   private void reserve(int more) {
     if (bytes.length - size < more) {
       bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), size + (size >> 1)));
     }
+  }
+
+  void writeTo(OutputStream output) throws IOException {
+    output.write(bytes, 0, size);
   }
 
   /** Number of bytes. */

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads what {@link RowOutput} writes, and what ClickHouse answers in RowBinary. */
@@ -19,6 +20,7 @@ public final class RowInput {
   private final InputStream source;
   private final Codes codes = new Codes();
   private byte[] bytes;
+  private int begin;
   private int position;
   private int end;
 
@@ -27,16 +29,35 @@ public final class RowInput {
     bytes = new byte[BUFFER_BYTES];
   }
 
-  /** Reads rows that are in memory. */
-  public RowInput(byte[] rows) {
+  /** Reads rows that are in memory, once it is told which. */
+  public RowInput() {
     source = InputStream.nullInputStream();
-    bytes = rows;
-    end = rows.length;
+    bytes = new byte[0];
   }
 
-  /** Whether another row follows. */
+  /** Goes on with rows in memory, of which the caller must not write another byte. */
+  public RowInput over(byte[] rows, int from, int until) {
+    bytes = rows;
+    begin = from;
+    position = from;
+    end = until;
+    return this;
+  }
+
+  /** Whether another row follows, which begins here. */
   public boolean hasNext() throws IOException {
+    begin = position;
+    if (position == end) {
+      begin = 0;
+      position = 0;
+      end = 0;
+    }
     return position < end || fill();
+  }
+
+  /** The bytes of the row so far. */
+  public byte[] row() {
+    return Arrays.copyOfRange(bytes, begin, position);
   }
 
   String text() throws IOException {
@@ -52,24 +73,37 @@ public final class RowInput {
     return codes.text(bytes, from, length);
   }
 
-  /** Where in {@link #RowInput(byte[]) the rows in memory} the next one begins. */
+  /** Copies so many bytes. */
+  void copy(int count, RowBuffer to) throws IOException {
+    int from = take(count);
+    to.write(bytes, from, count);
+  }
+
+  /** Copies a text, with its length before it. */
+  void copyText(RowBuffer to) throws IOException {
+    int from = position - begin;
+    take(length());
+    to.write(bytes, begin + from, position - begin - from);
+  }
+
+  /** Where in {@link #over the rows in memory} the next one begins. */
   public int position() {
     return position;
   }
 
   int uInt16() throws IOException {
     int at = take(Short.BYTES);
-    return Short.toUnsignedInt((short) RowOutput.SHORT.get(bytes, at));
+    return Short.toUnsignedInt((short) RowBuffer.SHORT.get(bytes, at));
   }
 
   int int32() throws IOException {
     int at = take(Integer.BYTES);
-    return (int) RowOutput.INT.get(bytes, at);
+    return (int) RowBuffer.INT.get(bytes, at);
   }
 
   long int64() throws IOException {
     int at = take(Long.BYTES);
-    return (long) RowOutput.LONG.get(bytes, at);
+    return (long) RowBuffer.LONG.get(bytes, at);
   }
 
   Instant instant() throws IOException {
@@ -80,12 +114,13 @@ public final class RowInput {
     return int8() == 0 ? Optional.of(instant()) : Optional.empty();
   }
 
-  private byte int8() throws IOException {
+  byte int8() throws IOException {
     int at = take(1);
     return bytes[at];
   }
 
-  private int length() throws IOException {
+  /** The length of a text, an array or a map. */
+  int length() throws IOException {
     int length = 0;
     for (int shift = 0; ; shift += 7) {
       byte group = int8();
@@ -108,20 +143,19 @@ public final class RowInput {
     return position - count;
   }
 
+  /** The row so far stays. */
   private void makeRoom(int count) {
-    byte[] roomy = count > bytes.length ? new byte[count] : bytes;
-    System.arraycopy(bytes, position, roomy, 0, end - position);
+    int needed = position - begin + count;
+    byte[] roomy = needed > bytes.length ? new byte[needed + BUFFER_BYTES] : bytes;
+    System.arraycopy(bytes, begin, roomy, 0, end - begin);
     bytes = roomy;
-    end -= position;
-    position = 0;
+    position -= begin;
+    end -= begin;
+    begin = 0;
   }
 
   /** Reads more; false when there is no more. */
   private boolean fill() throws IOException {
-    if (position == end) {
-      position = 0;
-      end = 0;
-    }
     int read = source.read(bytes, end, bytes.length - end);
     end += Math.max(read, 0);
     return read > 0;

@@ -4,11 +4,6 @@
  */
 package org.dunghan.jobs.row;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,21 +15,13 @@ import java.util.Optional;
  * in groups of seven bits. (The client's own writer is deprecated without a successor.)
  */
 public final class RowOutput {
-  static final VarHandle SHORT =
-      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-  static final VarHandle INT =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-  static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private final RowBuffer bytes;
 
-  private final OutputStream bytes;
-  private final byte[] number = new byte[Long.BYTES];
-
-  public RowOutput(OutputStream bytes) {
+  public RowOutput(RowBuffer bytes) {
     this.bytes = bytes;
   }
 
-  public RowOutput text(String value) throws IOException {
+  public RowOutput text(String value) {
     if (value.isEmpty()) {
       return uInt8(0);
     }
@@ -45,51 +32,48 @@ public final class RowOutput {
   }
 
   /** Values that are written already. */
-  public RowOutput bytes(byte[] values, int from, int length) throws IOException {
+  public RowOutput bytes(byte[] values, int from, int length) {
     bytes.write(values, from, length);
     return this;
   }
 
   /** Also Int8, Bool and the mark of a null, which have the same bytes. */
-  public RowOutput uInt8(int value) throws IOException {
+  public RowOutput uInt8(int value) {
     bytes.write(value);
     return this;
   }
 
-  public RowOutput uInt16(int value) throws IOException {
-    SHORT.set(number, 0, (short) value);
-    bytes.write(number, 0, Short.BYTES);
+  public RowOutput uInt16(int value) {
+    bytes.putShort(value);
     return this;
   }
 
-  public RowOutput uInt32(long value) throws IOException {
-    INT.set(number, 0, (int) value);
-    bytes.write(number, 0, Integer.BYTES);
+  public RowOutput uInt32(long value) {
+    bytes.putInt(value);
     return this;
   }
 
   /** Also UInt64, which has the same bytes. */
-  public RowOutput int64(long value) throws IOException {
-    LONG.set(number, 0, value);
-    bytes.write(number, 0, Long.BYTES);
+  public RowOutput int64(long value) {
+    bytes.putLong(value);
     return this;
   }
 
-  public RowOutput flag(boolean value) throws IOException {
+  public RowOutput flag(boolean value) {
     return uInt8(value ? 1 : 0);
   }
 
   /** DateTime64(6). */
-  public RowOutput instant(Instant value) throws IOException {
+  public RowOutput instant(Instant value) {
     return int64(ChronoUnit.MICROS.between(Instant.EPOCH, value));
   }
 
-  public RowOutput day(LocalDate value) throws IOException {
+  public RowOutput day(LocalDate value) {
     return uInt16((int) value.toEpochDay());
   }
 
   /** The length of a text, an array or a map. */
-  public RowOutput length(int value) throws IOException {
+  public RowOutput length(int value) {
     int rest = value;
     while (rest > 0x7f) {
       bytes.write((rest & 0x7f) | 0x80);
@@ -100,7 +84,7 @@ public final class RowOutput {
   }
 
   /** A Nullable value. */
-  public <T> RowOutput optional(Optional<T> value, Write<T> write) throws IOException {
+  public <T> RowOutput optional(Optional<T> value, Write<T> write) {
     flag(value.isEmpty());
     if (value.isPresent()) {
       write.write(value.get());
@@ -111,6 +95,6 @@ public final class RowOutput {
   /** Writes one value. */
   @FunctionalInterface
   public interface Write<T> {
-    RowOutput write(T value) throws IOException;
+    RowOutput write(T value);
   }
 }

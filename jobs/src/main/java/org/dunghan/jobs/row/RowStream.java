@@ -11,34 +11,75 @@ import com.clickhouse.client.api.query.QuerySettings;
 import com.clickhouse.data.ClickHouseFormat;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.dunghan.warehouse.Warehouse;
 
-/** Streams of RowBinary to and from the warehouse, one at a time. */
+/** Streams of rows to and from the warehouse, for one thread. */
 public final class RowStream implements AutoCloseable {
+  private static final String TYPES =
+      """
+      SELECT name, type
+      FROM system.columns
+      WHERE database = currentDatabase() AND table = {table:String}
+      ORDER BY position
+      """;
+
+  /** What is inserted at once holds no row twice, so that the engine need not look for one. */
+  private static final InsertSettings DISTINCT =
+      new InsertSettings().serverSetting("optimize_on_insert", "0");
+
   private final Client client;
+  private final Map<String, Map<String, String>> typesByTable = new HashMap<>();
 
   public RowStream(Warehouse warehouse) {
     client = warehouse.client();
   }
 
-  /** Writes rows as they are made; nothing of them is kept in memory. */
+  /**
+   * Writes rows as they are made; only a block of them is kept in memory.
+   *
+   * @param columns those that a row gives, in its order; none: all of the table
+   */
   public void insert(String table, List<String> columns, Rows rows) throws IOException {
+    Map<String, String> types = types(table, columns);
     finished(
             client.insert(
                 table,
-                columns,
+                List.copyOf(types.keySet()),
                 output -> {
                   OutputStream buffered = new FlushedBuffer(output);
-                  rows.writeTo(buffered);
+                  TableRows sent = new TableRows(types, buffered);
+                  rows.writeTo(sent);
+                  sent.flush();
                   buffered.flush();
                 },
-                ClickHouseFormat.RowBinary,
-                new InsertSettings()))
+                ClickHouseFormat.Native,
+                DISTINCT))
         .close();
+  }
+
+  /** The types of columns by their names. */
+  private Map<String, String> types(String table, List<String> columns) throws IOException {
+    if (!typesByTable.containsKey(table)) {
+      Map<String, String> types = new LinkedHashMap<>();
+      query(TYPES, Map.of("table", table), row -> types.put(row.text(), row.text()));
+      if (types.isEmpty()) {
+        throw new IOException("the warehouse has no table " + table);
+      }
+      typesByTable.put(table, types);
+    }
+    Map<String, String> all = typesByTable.get(table);
+    if (columns.isEmpty()) {
+      return all;
+    }
+    Map<String, String> some = new LinkedHashMap<>();
+    columns.forEach(column -> some.put(column, all.get(column)));
+    return some;
   }
 
   /** Reads the rows of a query whose parameters are bound by the engine. */
@@ -75,7 +116,7 @@ public final class RowStream implements AutoCloseable {
   /** Writes rows. */
   @FunctionalInterface
   public interface Rows {
-    void writeTo(OutputStream output) throws IOException;
+    void writeTo(TableRows table) throws IOException;
   }
 
   /** Reads one row. */

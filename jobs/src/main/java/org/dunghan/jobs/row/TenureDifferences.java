@@ -15,7 +15,7 @@ import org.dunghan.jobs.sla.Tenure;
  */
 public final class TenureDifferences {
   private final int layer;
-  private final RowOutput output;
+  private final TableRows table;
   private final RowBuffer bytes = new RowBuffer();
   private final RowOutput row = new RowOutput(bytes);
   private long written;
@@ -23,9 +23,9 @@ public final class TenureDifferences {
   /**
    * @param layer that the rows belong to
    */
-  public TenureDifferences(int layer, RowOutput output) {
+  public TenureDifferences(int layer, TableRows table) {
     this.layer = layer;
-    this.output = output;
+    this.table = table;
   }
 
   /** Writes how the tenures of a dossier differ from those before. */
@@ -55,14 +55,15 @@ public final class TenureDifferences {
     return false;
   }
 
-  private byte[] row(Tenure tenure) throws IOException {
+  private byte[] row(Tenure tenure) {
     bytes.clear();
     TenureRows.write(tenure, row);
     return bytes.toByteArray();
   }
 
   private void write(int sign, byte[] said) throws IOException {
-    output.uInt32(layer).uInt8(sign).bytes(said, 0, said.length);
+    table.row().uInt32(layer).uInt8(sign).bytes(said, 0, said.length);
+    table.end();
     written++;
   }
 

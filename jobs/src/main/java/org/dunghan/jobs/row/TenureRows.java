@@ -4,7 +4,6 @@
  */
 package org.dunghan.jobs.row;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.dunghan.jobs.sla.Due;
@@ -16,7 +15,7 @@ import org.dunghan.jobs.sla.Tenure;
 final class TenureRows {
   private TenureRows() {}
 
-  static void write(Tenure tenure, RowOutput row) throws IOException {
+  static void write(Tenure tenure, RowOutput row) {
     Tenure.Dimensions dimensions = tenure.dimensions();
     row.text(tenure.source())
         .text(tenure.dossierId())
@@ -47,14 +46,14 @@ final class TenureRows {
     }
   }
 
-  private static void writeEnd(Optional<Tenure.End> end, RowOutput row) throws IOException {
+  private static void writeEnd(Optional<Tenure.End> end, RowOutput row) {
     row.optional(end.map(Tenure.End::at), row::instant)
         .optional(end.map(Tenure.End::day), row::day)
         .text(end.map(how -> how.type().name()).orElse(""))
         .text(end.flatMap(Tenure.End::timeliness).map(Enum::name).orElse(""));
   }
 
-  private static void writePauses(List<Pause> pauses, RowOutput row) throws IOException {
+  private static void writePauses(List<Pause> pauses, RowOutput row) {
     row.length(pauses.size());
     for (Pause pause : pauses) {
       row.day(pause.begin()).optional(pause.until(), row::day);

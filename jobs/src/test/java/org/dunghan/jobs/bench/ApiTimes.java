@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
  * @param engine the same for all statements that the API sends for it
  */
 record ApiTimes(String question, Latency api, Latency engine) {
-  private static final int WARM_UP = 20;
-  private static final int TIMES = 100;
+  private static final int WARM_UP = 5;
+  private static final int TIMES = 30;
 
   static List<ApiTimes> measure(FrontDoor door, BenchEngine engine)
       throws IOException, InterruptedException {

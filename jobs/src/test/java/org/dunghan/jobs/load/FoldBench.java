@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.dunghan.jobs.contract.DossierEvent;
 import org.dunghan.jobs.publish.Generation;
 import org.dunghan.jobs.publish.Publications;
 import org.dunghan.jobs.reference.RulebookQueries;
+import org.dunghan.jobs.row.RowInput;
 import org.dunghan.jobs.row.RowStream;
 import org.dunghan.jobs.sla.DossierFold;
 import org.dunghan.jobs.sla.Rulebook;
@@ -55,7 +57,7 @@ final class FoldBench {
     }
   }
 
-  private static Dossiers read(RowStream stream, int share) throws IOException {
+  private static List<List<DossierEvent>> read(RowStream stream, int share) throws IOException {
     Dossiers dossiers = new Dossiers();
     FoldPlan everything =
         new FoldPlan(
@@ -68,8 +70,12 @@ final class FoldBench {
             List.of(),
             null);
     new HeldEvents(stream, everything).addTo(dossiers, share, SHARES);
-    dossiers.settle(everything.loadedAt());
-    return dossiers;
+    RowInput reader = new RowInput();
+    List<List<DossierEvent>> versions = new ArrayList<>();
+    for (DossierRows dossier : dossiers.sorted()) {
+      versions.add(dossier.settle(reader, everything.loadedAt()).all());
+    }
+    return versions;
   }
 
   private static final class Tally {
@@ -78,8 +84,7 @@ final class FoldBench {
     private long tenures;
     private long nanos;
 
-    void add(Dossiers share, DossierFold fold) {
-      List<List<DossierEvent>> versions = share.all().stream().map(DossierEvents::all).toList();
+    void add(List<List<DossierEvent>> versions, DossierFold fold) {
       long begin = System.nanoTime();
       for (List<DossierEvent> dossier : versions) {
         tenures += fold.tenures(dossier).size();

@@ -6,8 +6,6 @@ package org.dunghan.jobs.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -35,16 +33,18 @@ class EventRowsTest {
 
   @Test
   void readsRowsUntilTheBytesEnd() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    RowBuffer bytes = new RowBuffer();
     EventRows rows = new EventRows();
-    rows.write(event("a", Optional.empty()), 1, bytes);
-    rows.write(event("b", Optional.empty()), 1, bytes);
-    RowInput input = new RowInput(new ByteArrayInputStream(bytes.toByteArray()));
+    rows.writeAfterLength(event("a", Optional.empty()), 1, bytes);
+    rows.writeAfterLength(event("b", Optional.empty()), 1, bytes);
+    byte[] block = bytes.toByteArray();
 
-    assertThat(EventRows.read(input).event().officerId()).isEqualTo("a");
-    assertThat(input.hasNext()).isTrue();
-    assertThat(EventRows.read(input).event().officerId()).isEqualTo("b");
-    assertThat(input.hasNext()).isFalse();
+    EventRow first = EventRow.next(block, new RowInput().over(block, 0, block.length));
+    EventRow last = EventRow.next(block, new RowInput().over(block, first.until(), block.length));
+
+    assertThat(first.read(new RowInput()).event().officerId()).isEqualTo("a");
+    assertThat(last.read(new RowInput()).event().officerId()).isEqualTo("b");
+    assertThat(last.until()).isEqualTo(block.length);
   }
 
   @Test
@@ -72,9 +72,10 @@ class EventRowsTest {
   }
 
   private static StoredEvent written(DossierEvent event) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new EventRows().write(event, Bucket.of(event.dossierId()), bytes);
-    return EventRows.read(new RowInput(new ByteArrayInputStream(bytes.toByteArray())));
+    RowBuffer bytes = new RowBuffer();
+    new EventRows().writeAfterLength(event, Bucket.of(event.dossierId()), bytes);
+    byte[] block = bytes.toByteArray();
+    return EventRow.next(block, new RowInput().over(block, 0, block.length)).read(new RowInput());
   }
 
   private static DossierEvent event(String officerId, Optional<Instant> dueAt) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class RowInputTest {
   void readsRowsHoweverTheirBytesArrive() throws IOException {
     byte[] rows = rows();
 
-    assertRows(new RowInput(rows));
+    assertRows(over(rows));
     assertRows(new RowInput(new ByteArrayInputStream(rows)));
     assertRows(new RowInput(trickling(rows)));
   }
@@ -33,15 +34,32 @@ class RowInputTest {
   @Test
   void saysThatTheLastRowIsCutOff() throws IOException {
     byte[] rows = rows();
-    RowInput cut = new RowInput(Arrays.copyOf(rows, rows.length - 1));
+    RowInput cut = over(Arrays.copyOf(rows, rows.length - 1));
 
     assertThatThrownBy(() -> assertRows(cut)).isInstanceOf(EOFException.class);
   }
 
   @Test
   void findsNoRowInNothing() throws IOException {
-    assertThat(new RowInput(new byte[0]).hasNext()).isFalse();
+    assertThat(over(new byte[0]).hasNext()).isFalse();
     assertThat(new RowInput(InputStream.nullInputStream()).hasNext()).isFalse();
+  }
+
+  @Test
+  void keepsTheBytesOfTheRow() throws IOException {
+    byte[] rows = rows();
+    for (RowInput input : List.of(over(rows), new RowInput(trickling(rows)))) {
+      RowBuffer same = new RowBuffer();
+      for (int number = 0; input.hasNext(); number++) {
+        assertRow(input, number);
+        same.write(input.row(), 0, input.row().length);
+      }
+      assertThat(same.toByteArray()).isEqualTo(rows);
+    }
+  }
+
+  private static RowInput over(byte[] rows) {
+    return new RowInput().over(rows, 0, rows.length);
   }
 
   private static byte[] rows() throws IOException {
@@ -60,13 +78,17 @@ class RowInputTest {
   private static void assertRows(RowInput row) throws IOException {
     for (int number = 0; number < ROWS; number++) {
       assertThat(row.hasNext()).isTrue();
-      assertThat(row.text()).isEqualTo(text(number));
-      assertThat(row.uInt16()).isEqualTo(0xfffe);
-      assertThat(row.int32()).isEqualTo(number);
-      assertThat(row.int64()).isEqualTo(Long.MIN_VALUE + number);
-      assertThat(row.optionalInstant()).isEqualTo(moment(number));
+      assertRow(row, number);
     }
     assertThat(row.hasNext()).isFalse();
+  }
+
+  private static void assertRow(RowInput row, int number) throws IOException {
+    assertThat(row.text()).isEqualTo(text(number));
+    assertThat(row.uInt16()).isEqualTo(0xfffe);
+    assertThat(row.int32()).isEqualTo(number);
+    assertThat(row.int64()).isEqualTo(Long.MIN_VALUE + number);
+    assertThat(row.optionalInstant()).isEqualTo(moment(number));
   }
 
   private static String text(int number) {
