@@ -59,6 +59,22 @@ final class BenchLauncher implements Callable<Integer> {
   private Path data;
 
   @Option(
+      names = "--no-comparison",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Do not hold every cell of the one side against the other's.")
+  private boolean compared;
+
+  @Option(
+      names = "--no-api",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Do not time the API.")
+  private boolean api;
+
+  @Option(
       names = "--json",
       paramLabel = "FILE",
       description = "Where the result is written as JSON; by default below --data.")
@@ -111,20 +127,23 @@ final class BenchLauncher implements Callable<Integer> {
     try (Race race = new Race(door, rival, dataset, format, work)) {
       List<Round> run = race.run(rounds, BenchLauncher::tell);
       Comparison comparison = new Comparison(race.engine().warehouse(), race.database(), work);
-      List<Difference> differences = comparison.differences();
-      System.err.println(differences.isEmpty() ? "equal in every cell" : "the two differ");
       long rows = comparison.events();
+      List<Difference> differences = compared ? comparison.differences() : List.of();
+      if (compared) {
+        System.err.println(differences.isEmpty() ? "equal in every cell" : "the two differ");
+      }
       List<Increment> increments = Increment.loadAll(race, dataset, format);
-      List<ApiTimes> api = ApiTimes.measure(door, race.engine());
+      List<ApiTimes> answers = api ? ApiTimes.measure(door, race.engine()) : List.of();
       return new Result(
           Machine.ofThis(),
           format,
           rows,
           Folders.size(dataset.history(format)),
           run,
+          compared,
           differences,
           increments,
-          api);
+          answers);
     }
   }
 

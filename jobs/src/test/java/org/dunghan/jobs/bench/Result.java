@@ -17,6 +17,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param events rows of the history
  * @param bytes of its files
+ * @param compared whether every cell of the two sides was held against the other
  * @param differences between the two sides; none when all cells are equal
  */
 record Result(
@@ -25,6 +26,7 @@ record Result(
     long events,
     long bytes,
     List<Round> rounds,
+    boolean compared,
     List<Difference> differences,
     List<Increment> increments,
     List<ApiTimes> api) {

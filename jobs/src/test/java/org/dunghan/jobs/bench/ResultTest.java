@@ -23,6 +23,7 @@ class ResultTest {
           1_000_000,
           80L << 20,
           List.of(round(20, 10), round(9, 8), round(10, 4)),
+          true,
           List.of(),
           List.of(new Increment(10_000, "2026-10-01", new Usage(5, 6, 7))),
           List.of(new ApiTimes("all wards", new Latency(3, 4), new Latency(2, 3))));
@@ -54,6 +55,7 @@ class ResultTest {
             RESULT.events(),
             RESULT.bytes(),
             RESULT.rounds(),
+            true,
             List.of(new Difference("dossier", 2, List.of("a 1", "b -1"))),
             RESULT.increments(),
             RESULT.api());

@@ -22,7 +22,7 @@ final class Table {
     table.steps(result.rounds().get(result.rounds().size() - 1).steps());
     table.increments(result.increments());
     table.api(result.api());
-    table.equality(result.differences());
+    table.equality(result);
     return table.text.toString();
   }
 
@@ -93,6 +93,9 @@ final class Table {
   }
 
   private void api(List<ApiTimes> api) {
+    if (api.isEmpty()) {
+      return;
+    }
     line(
         "%-34s %12s %12s %12s %12s",
         "answer in ms", "API p50", "engine p50", "API p95", "engine p95");
@@ -108,10 +111,12 @@ final class Table {
     line("");
   }
 
-  private void equality(List<Difference> differences) {
-    if (differences.isEmpty()) {
+  private void equality(Result result) {
+    if (!result.compared()) {
+      line("not compared");
+    } else if (result.differences().isEmpty()) {
       line("equal in every cell: events, rejected rows, dossiers, and the three tables of days");
     }
-    differences.forEach(difference -> line("%s", difference.text()));
+    result.differences().forEach(difference -> line("%s", difference.text()));
   }
 }
