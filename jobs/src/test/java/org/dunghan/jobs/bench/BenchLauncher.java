@@ -59,19 +59,19 @@ final class BenchLauncher implements Callable<Integer> {
   private Path data;
 
   @Option(
-      names = "--no-comparison",
+      names = "--comparison",
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",
-      description = "Do not hold every cell of the one side against the other's.")
+      description = "Hold every cell of the one side against the other's, or not.")
   private boolean compared;
 
   @Option(
-      names = "--no-api",
+      names = "--api",
       negatable = true,
       defaultValue = "true",
       fallbackValue = "true",
-      description = "Do not time the API.")
+      description = "Time the API, or not.")
   private boolean api;
 
   @Option(
