@@ -18,7 +18,10 @@ import java.util.concurrent.TimeUnit;
  * The engine of this process, open on one directory. The library allows no second one beside it.
  */
 final class Engine implements AutoCloseable {
-  private static final int MOST_STATEMENTS = 32;
+  /** A load has two statements for every processor. */
+  private static final int MOST_STATEMENTS =
+      Math.max(32, 4 * Runtime.getRuntime().availableProcessors());
+
   private static final int PATIENCE_SECONDS = 10;
 
   private static Path running;

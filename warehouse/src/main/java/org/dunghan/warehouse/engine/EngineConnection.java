@@ -28,7 +28,14 @@ final class EngineConnection implements AutoCloseable {
   EngineConnection(Chdb chdb, Path data, Runnable released) {
     this.chdb = chdb;
     this.released = released;
-    String[] arguments = {"clickhouse", "--path=" + data};
+    // By default merges take all processors, and statements wait.
+    int merges = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    String[] arguments = {
+      "clickhouse",
+      "--path=" + data,
+      "--background_pool_size=" + merges,
+      "--background_merges_mutations_concurrency_ratio=1"
+    };
     handle = chdb.connect(arguments.length, arguments);
     if (handle == null) {
       released.run();
