@@ -31,12 +31,17 @@ final class HeldEvents {
       """
           .formatted(String.join(", ", EventRows.COLUMNS));
 
+  /**
+   * A dossier that has its code from another source comes along, and says nothing new; looking for
+   * pairs would take half as long again.
+   */
   private static final String TOUCHED =
       ALL
           + """
-              AND (source, dossier_id) IN
+              AND source IN (SELECT source FROM touched_dossier)
+              AND dossier_id IN
               (
-                  SELECT source, dossier_id
+                  SELECT dossier_id
                   FROM touched_dossier
                   WHERE bucket BETWEEN {first:UInt16} AND {last:UInt16}
               )

@@ -72,7 +72,7 @@ final class LoadRun {
 
   private LoadResult published(int runId, Input input, int known)
       throws SQLException, SparkException, BrokenLayer, WriterReplaced {
-    Held held = Held.by(order.known(), connection);
+    Held held = Held.by(order.known(), standing.ignored(), connection);
     Instant loadedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
     FoldPlan.Scope scope = scope(held);
     SparkStages.ReadStage read =
@@ -123,7 +123,8 @@ final class LoadRun {
     return switch (scope) {
       case NEW -> 0;
       case ALL -> held.events();
-      case TOUCHED -> touched.eventsAfter(standing.current().orElseThrow().asOf());
+      case TOUCHED ->
+          touched.eventsAfter(standing.current().orElseThrow().asOf(), order.rules().now().zones());
     };
   }
 
@@ -131,7 +132,7 @@ final class LoadRun {
     touched.clear();
     if (scope == FoldPlan.Scope.TOUCHED) {
       touched.byRuns(standing.unpublished());
-      touched.byAsOf(standing.current().orElseThrow().asOf(), asOf);
+      touched.byAsOf(standing.current().orElseThrow().asOf(), asOf, order.rules().now().zones());
     }
   }
 

@@ -9,9 +9,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * The dossiers that a run folds although it may read no event of them; the tasks add those of which
@@ -61,24 +63,28 @@ public final class Touched {
     }
   }
 
-  /** Adds the dossiers to which it matters whether the figures end with one day or the other. */
-  public void byAsOf(LocalDate one, LocalDate other) throws SQLException {
+  /**
+   * Adds the dossiers to which it matters whether the figures end with one day or the other.
+   *
+   * @param zones in which sources count their days
+   */
+  public void byAsOf(LocalDate one, LocalDate other, Set<ZoneId> zones) throws SQLException {
     if (one.equals(other)) {
       return;
     }
     LocalDate earlier = one.isBefore(other) ? one : other;
     LocalDate later = one.isBefore(other) ? other : one;
     try (PreparedStatement insert = connection.prepareStatement(BY_DAYS)) {
-      insert.setLong(1, end(earlier, ZoneOffset.MAX));
-      insert.setLong(2, end(later, ZoneOffset.MIN));
+      insert.setLong(1, ends(earlier, zones).min().orElseThrow());
+      insert.setLong(2, ends(later, zones).max().orElseThrow());
       insert.execute();
     }
   }
 
-  /** How many events no zone has reached by the end of a day. */
-  public long eventsAfter(LocalDate day) throws SQLException {
+  /** How many events happened after a day, wherever it ended first. */
+  public long eventsAfter(LocalDate day, Set<ZoneId> zones) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(LATER)) {
-      statement.setLong(1, end(day, ZoneOffset.MAX));
+      statement.setLong(1, ends(day, zones).min().orElseThrow());
       try (var row = statement.executeQuery()) {
         row.next();
         return row.getLong(1);
@@ -86,8 +92,9 @@ public final class Touched {
     }
   }
 
-  /** When a day ends; sources have zones of their own, and a dossier too many costs little. */
-  private static long end(LocalDate day, ZoneOffset zone) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, day.plusDays(1).atStartOfDay(zone).toInstant());
+  private static LongStream ends(LocalDate day, Set<ZoneId> zones) {
+    return zones.stream()
+        .map(zone -> day.plusDays(1).atStartOfDay(zone).toInstant())
+        .mapToLong(end -> ChronoUnit.MICROS.between(Instant.EPOCH, end));
   }
 }

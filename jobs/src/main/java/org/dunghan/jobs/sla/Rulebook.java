@@ -6,6 +6,8 @@ package org.dunghan.jobs.sla;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,13 @@ public record Rulebook(
   /** What is known of a source. */
   public Source source(String name) {
     return sources.getOrDefault(name, Source.BUILT_IN);
+  }
+
+  /** All zones in which sources count their days. */
+  public Set<ZoneId> zones() {
+    Set<ZoneId> zones = new HashSet<>(Set.of(Source.BUILT_IN.zone()));
+    sources.values().forEach(source -> zones.add(source.zone()));
+    return zones;
   }
 
   /** The clock of the dossiers of a source that are accepted on a day for a procedure. */
