@@ -19,7 +19,7 @@ import java.util.Set;
  * @param loadedAt stands for the recorded_at of rows that sent none
  * @param knownAt what was recorded later is not folded
  * @param refusedFiles files of the run of which nothing is taken
- * @param ignoredRuns the run itself, and those that are set aside
+ * @param ignoredRuns the run itself, those that are set aside, and those that died half-way
  * @param former what the layer says is how its facts differ from those; null: it says them all
  */
 record FoldPlan(

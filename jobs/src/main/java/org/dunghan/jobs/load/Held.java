@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * How much the warehouse holds.
@@ -21,13 +22,18 @@ record Held(long events, Instant latest) {
       """
       SELECT count() AS events, toUnixTimestamp64Micro(max(recorded_at)) AS latest
       FROM event
-      WHERE recorded_at <= fromUnixTimestamp64Micro(?)
+      WHERE recorded_at <= fromUnixTimestamp64Micro(?) AND NOT has(?, run_id)
       """;
 
-  /** What had been recorded by a moment. */
-  static Held by(Instant known, Connection connection) throws SQLException {
+  /**
+   * What had been recorded by a moment.
+   *
+   * @param ignored runs that do not count
+   */
+  static Held by(Instant known, List<Integer> ignored, Connection connection) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(READ)) {
       statement.setLong(1, ChronoUnit.MICROS.between(Instant.EPOCH, known));
+      statement.setArray(2, connection.createArrayOf("UInt32", ignored.toArray()));
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         return new Held(

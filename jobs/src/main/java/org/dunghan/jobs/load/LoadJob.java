@@ -232,7 +232,7 @@ public final class LoadJob {
             reference,
             Rules.of(reference, standing, connection),
             codeVersion);
-    if (Held.by(order.known(), connection).events() == 0) {
+    if (Held.by(order.known(), standing.ignored(), connection).events() == 0) {
       throw new LoadProblem(
           "the warehouse holds no event%s: load some, or ask for a later time"
               .formatted(knownAt.map(moment -> " that was recorded by " + moment).orElse("")));

@@ -21,7 +21,8 @@ import org.dunghan.jobs.publish.Runs;
  * What a run finds in the warehouse.
  *
  * @param current generation that readers see
- * @param unpublished runs with events that died before they published
+ * @param unpublished runs that died before they published, with all their events written
+ * @param torn runs that died with some of their events written
  * @param hasAllLayers whether all layers of the current generation were checked when they were
  *     written
  * @param setAside runs that are no longer published, because an earlier generation was restored
@@ -30,6 +31,7 @@ record Standing(
     Optional<Generation> current,
     boolean hasAllLayers,
     SortedSet<Integer> unpublished,
+    SortedSet<Integer> torn,
     SortedSet<Integer> setAside) {
 
   static Standing of(Connection connection) throws SQLException {
@@ -38,7 +40,8 @@ record Standing(
     Set<Integer> published = current.<Set<Integer>>map(Generation::runs).orElse(Set.of());
     boolean hasAllLayers =
         current.isPresent() && new Layers(connection).areComplete(current.get().layers());
-    return new Standing(current, hasAllLayers, runs.unpublished(), runs.setAside(published));
+    return new Standing(
+        current, hasAllLayers, runs.unpublished(), runs.torn(), runs.setAside(published));
   }
 
   /** Whether a new generation is due even if there are no new events. */
@@ -79,9 +82,16 @@ record Standing(
     return runs;
   }
 
+  /** Runs whose events are in no generation that follows. */
+  List<Integer> ignored() {
+    SortedSet<Integer> ignored = new TreeSet<>(setAside);
+    ignored.addAll(torn);
+    return List.copyOf(ignored);
+  }
+
   /** Runs that the fold of a run does not read. */
   List<Integer> ignoredBy(int runId) {
-    SortedSet<Integer> ignored = new TreeSet<>(setAside);
+    SortedSet<Integer> ignored = new TreeSet<>(ignored());
     ignored.add(runId);
     return List.copyOf(ignored);
   }

@@ -68,6 +68,7 @@ public final class Runs {
               GROUP BY run_id
               HAVING countIf(state = 'NOTHING_NEW') = 0
           )
+          AND run_id %s (SELECT run_id FROM load_file UNION ALL SELECT run_id FROM load_offset)
       """;
 
   private static final String SET_ASIDE =
@@ -163,9 +164,20 @@ public final class Runs {
     }
   }
 
-  /** Runs with events that died before a generation included them. */
+  /**
+   * Runs that died before a generation included their events, of which all are written: what a run
+   * read is recorded after its last event.
+   */
   public SortedSet<Integer> unpublished() throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(UNPUBLISHED)) {
+    try (PreparedStatement statement = connection.prepareStatement(UNPUBLISHED.formatted("IN"))) {
+      return numbers(statement);
+    }
+  }
+
+  /** Runs that died half-way: some of their events are written, and count for nothing. */
+  public SortedSet<Integer> torn() throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(UNPUBLISHED.formatted("NOT IN"))) {
       return numbers(statement);
     }
   }

@@ -79,7 +79,7 @@ class KilledLoadIT {
     trial.load();
     trial.addBatch();
     try (JobProcess job = trial.startLoad()) {
-      relay.watch(Tripwire.at("INSERT INTO load_file", Tripwire.Break.WITHIN, job::kill));
+      relay.watch(Tripwire.at("INSERT INTO load_file", Tripwire.Break.BEHIND, job::kill));
       assertThat(job.wasKilled()).as(job::output).isTrue();
       relay.watchNothing();
     }
@@ -87,6 +87,24 @@ class KilledLoadIT {
     scene.remove("2.csv");
 
     trial.load();
+  }
+
+  @Test
+  void publishesNothingBeforeItIsChecked() throws Exception {
+    trial.addBatch();
+    trial.load();
+    trial.addBatch();
+    try (JobProcess job = trial.startLoad()) {
+      relay.watch(
+          Tripwire.at(
+              "INSERT INTO layer (layer, revision, run_id, kind, row_counts",
+              Tripwire.Break.WITHIN,
+              job::kill));
+      assertThat(job.wasKilled()).as(job::output).isTrue();
+      relay.watchNothing();
+    }
+
+    assertThat(trial.served()).isEqualTo(1);
   }
 
   /** Starts loads until one is not killed. */

@@ -11,6 +11,7 @@ import static org.dunghan.jobs.load.SampleEvents.JULY;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.dunghan.jobs.Sandbox;
 import org.dunghan.warehouse.Warehouse;
@@ -124,6 +125,28 @@ class IncrementsIT {
   }
 
   @Test
+  void passOverWhatARunWroteThatDiedHalfWay() throws Exception {
+    scene.loadAsOf("2025-08-10");
+    scene.execute(
+        "INSERT INTO load_run (run_id, revision, job, source, state, started_at, code_version)"
+            + " SELECT 2, 0, 'load', 'hue', 'STARTED', now64(3), 'test'");
+    scene.execute(
+        "INSERT INTO event SELECT * REPLACE (2 AS run_id, 'torn' AS dossier_id) FROM event"
+            + " WHERE dossier_id = 'early'");
+    scene.csv("august.csv", AUGUST);
+    scene.loadAsOf("2025-08-10");
+
+    allAtOnce.csv("august.csv", AUGUST);
+    allAtOnce.loadAsOf("2025-08-10");
+
+    assertThat(scene.figures()).isEqualTo(allAtOnce.figures());
+    assertThat(scene.rows("SELECT runs FROM publication WHERE generation = 2"))
+        .containsExactly("[1,3]");
+    scene.rebuild(Optional.empty());
+    assertThat(scene.checksums()).isEqualTo(allAtOnce.checksums());
+  }
+
+  @Test
   void failWithOneLineAndKeepTheFormerGenerationWhenTheWarehouseFails() throws Exception {
     scene.loadAsOf("2025-08-10");
     List<String> before = scene.figures();
@@ -143,7 +166,6 @@ class IncrementsIT {
 
   private void pretendThatNothingWasPublished() throws Exception {
     scene.execute("TRUNCATE TABLE publication");
-    scene.execute("TRUNCATE TABLE load_file");
     scene.execute("DELETE FROM load_run WHERE revision = 1");
   }
 }
