@@ -15,7 +15,6 @@ final class JavaCommand {
           "@" + Path.of("jvm.options").toAbsolutePath(),
           "-Xmx512m",
           "-XX:TieredStopAtLevel=1",
-          "-XX:+UseSerialGC",
           "-Dslf4j.internal.verbosity=ERROR",
           "-Dspark.ui.enabled=false",
           "-Dspark.driver.host=127.0.0.1",
