@@ -24,6 +24,8 @@ final class SparkJob implements AutoCloseable {
             new SparkConf()
                 .setAppName("dunghan " + command.name())
                 .setIfMissing("spark.master", "local[*]")
+                // Blocks are sorted already: one file for each task that will take them is enough.
+                .setIfMissing("spark.shuffle.sort.bypassMergeThreshold", "1000")
                 .setIfMissing("spark.ui.retainedJobs", "100")
                 .setIfMissing("spark.ui.retainedStages", "100")
                 .setIfMissing("spark.ui.retainedTasks", "10000"));

@@ -29,10 +29,6 @@ public final class RowStream implements AutoCloseable {
       ORDER BY position
       """;
 
-  /** What is inserted at once holds no row twice, so that the engine need not look for one. */
-  private static final InsertSettings DISTINCT =
-      new InsertSettings().serverSetting("optimize_on_insert", "0");
-
   private final Client client;
   private final Map<String, Map<String, String>> typesByTable = new HashMap<>();
 
@@ -59,8 +55,13 @@ public final class RowStream implements AutoCloseable {
                   buffered.flush();
                 },
                 ClickHouseFormat.Native,
-                DISTINCT))
+                distinct()))
         .close();
+  }
+
+  /** What is inserted at once holds no row twice, so that the engine need not look for one. */
+  private static InsertSettings distinct() {
+    return new InsertSettings().serverSetting("optimize_on_insert", "0");
   }
 
   /** The types of columns by their names. */

@@ -1,2 +1,2 @@
-/** The rows of the warehouse in ClickHouse's RowBinary, in which they also travel between tasks. */
+/** The rows of the warehouse: in RowBinary between tasks, in columns on their way to a table. */
 package org.dunghan.jobs.row;

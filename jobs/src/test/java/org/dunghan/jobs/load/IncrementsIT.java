@@ -141,7 +141,7 @@ class IncrementsIT {
 
     assertThat(scene.figures()).isEqualTo(allAtOnce.figures());
     assertThat(scene.rows("SELECT runs FROM publication WHERE generation = 2"))
-        .containsExactly("[1,3]");
+        .containsExactly("[1, 3]");
     scene.rebuild(Optional.empty());
     assertThat(scene.checksums()).isEqualTo(allAtOnce.checksums());
   }
