@@ -104,7 +104,7 @@ public final class KafkaBroker implements AutoCloseable {
 
   private void await(String topic, boolean listed) throws Exception {
     while (admin.listTopics().names().get().contains(topic) != listed) {
-      Thread.sleep(50);
+      Thread.onSpinWait();
     }
   }
 
