@@ -35,6 +35,7 @@ record FileOutcomes(double refuseAbove, SparkStages.ReadStage read, FoldTally fo
         fold.duplicate().getOrDefault(numbered.id(), 0L),
         refused ? tally.rows() : tally.rejected(),
         refused ? "REFUSED" : "LOADED",
-        refusal);
+        refusal,
+        tally.latest());
   }
 }

@@ -38,8 +38,11 @@ final class SparkStages {
   /** Larger tasks would save nothing. */
   private static final long MOST_EVENTS_PER_TASK = 500_000;
 
-  /** So many that the progress moves, and that one large task does not keep a core waiting. */
+  /** So many that the progress moves, and that one large task does not keep a core waiting... */
   private static final int TASKS_PER_CORE = 4;
+
+  /** ...unless there is so little to do that asking and writing for each task would take longer. */
+  private static final long FEWEST_EVENTS_PER_TASK = 20_000;
 
   private static final int MOST_TASKS = 512;
 
@@ -117,11 +120,13 @@ final class SparkStages {
   }
 
   private int tasks(long events, long heldEvents) {
-    long share = Runtime.getRuntime().maxMemory() / spark.defaultParallelism();
+    long cores = spark.defaultParallelism();
+    long share = Runtime.getRuntime().maxMemory() / cores;
     long fitting = Math.min(share / BYTES_PER_EVENT, MOST_EVENTS_PER_TASK);
-    long wanted = (events + heldEvents) / fitting + 1;
-    return (int)
-        Math.min(Math.max(wanted, TASKS_PER_CORE * spark.defaultParallelism()), MOST_TASKS);
+    long needed = (events + heldEvents) / fitting + 1;
+    long wanted = Math.max(cores, (events + heldEvents) / FEWEST_EVENTS_PER_TASK);
+    long tasks = Math.max(needed, Math.min(wanted, TASKS_PER_CORE * cores));
+    return (int) Math.min(tasks, MOST_TASKS);
   }
 
   /**

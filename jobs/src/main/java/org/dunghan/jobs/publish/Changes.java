@@ -33,7 +33,7 @@ public final class Changes {
           SELECT source, dossier_id, sum(if(has(?, layer), sign, -sign)) AS difference
           FROM dossier
           WHERE layer IN ?
-          GROUP BY source, dossier_id, cityHash64(toString(tuple(* EXCEPT (layer, sign))))
+          GROUP BY source, dossier_id, fingerprint
           HAVING difference != 0
       )
       """;

@@ -69,11 +69,11 @@ final class LayerCheck {
           SELECT sum(sign) AS times
           FROM dossier
           WHERE (layer = ? OR layer IN (SELECT arrayJoin(layers) FROM publication WHERE generation = ?))
-              AND (receiving_unit, procedure, dossier_id) IN
+              AND (receiving_unit, dossier_id) IN
               (
-                  SELECT receiving_unit, procedure, dossier_id FROM dossier WHERE layer = ?
+                  SELECT receiving_unit, dossier_id FROM dossier WHERE layer = ?
               )
-          GROUP BY source, dossier_id, tenure, cityHash64(tuple(* EXCEPT (layer, sign)))
+          GROUP BY source, dossier_id, tenure, fingerprint
           HAVING times NOT IN (0, 1)
       )
       """;

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +36,7 @@ public final class Runs {
       """;
 
   private static final String FILE =
-      "INSERT INTO load_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO load_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, fromUnixTimestamp64Micro(?))";
 
   /**
    * Files are known by their bytes, and only once the current generation includes their rows. A run
@@ -137,6 +139,7 @@ public final class Runs {
       insert.setLong(10, file.rejected());
       insert.setString(11, file.state());
       insert.setString(12, file.reason());
+      insert.setLong(13, ChronoUnit.MICROS.between(Instant.EPOCH, file.latest()));
       insert.execute();
     }
   }
@@ -221,7 +224,11 @@ public final class Runs {
       int generation,
       String message) {}
 
-  /** What became of a file. */
+  /**
+   * What became of a file.
+   *
+   * @param latest recorded_at of its accepted rows, the epoch without any
+   */
   public record LoadedFile(
       int fileId,
       String name,
@@ -233,5 +240,6 @@ public final class Runs {
       long duplicate,
       long rejected,
       String state,
-      String reason) {}
+      String reason,
+      Instant latest) {}
 }

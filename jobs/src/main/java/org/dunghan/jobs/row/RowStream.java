@@ -25,7 +25,7 @@ public final class RowStream implements AutoCloseable {
       """
       SELECT name, type
       FROM system.columns
-      WHERE database = currentDatabase() AND table = {table:String}
+      WHERE database = currentDatabase() AND table = {table:String} AND default_kind != 'MATERIALIZED'
       ORDER BY position
       """;
 

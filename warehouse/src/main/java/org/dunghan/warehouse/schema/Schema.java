@@ -27,7 +27,8 @@ public final class Schema {
           "008_handoff.sql",
           "009_correction.sql",
           "010_increment.sql",
-          "011_topic.sql");
+          "011_topic.sql",
+          "012_flat_cost.sql");
 
   private static final String CREATE_VERSIONS =
       """

@@ -1,0 +1,28 @@
+-- What a load costs must not grow with the history. It holds what it takes back against what was said: by dossier, and by
+-- the hash of all that a row says. Dossiers of a day lie side by side in the key, for their codes tell unit and day.
+-- The table is written anew, because the key of one that exists cannot be changed; every step can be repeated.
+
+DROP TABLE IF EXISTS dossier_after;
+
+CREATE TABLE dossier_after AS dossier
+ENGINE = MergeTree
+PARTITION BY layer
+ORDER BY (receiving_unit, dossier_id, tenure)
+SETTINGS index_granularity = 1024;
+
+ALTER TABLE dossier_after ADD COLUMN IF NOT EXISTS fingerprint UInt64 MATERIALIZED cityHash64(tuple(
+    source, dossier_id, tenure, receiving_unit, resolving_unit, procedure, channel, inherited,
+    received_at, accepted_at, accepted_day, ended_at, ended_day, end_type, timeliness,
+    due_original, due_at, due_statutory, overdue_since, paused_days, processing_days,
+    holder, holder_since, actions, handoffs, extensions, findings))
+    COMMENT 'Of all columns but layer and sign: rows of the same tenure that cancel each other have the same';
+
+INSERT INTO dossier_after SELECT * FROM dossier;
+
+EXCHANGE TABLES dossier AND dossier_after;
+
+DROP TABLE dossier_after;
+
+-- How far the events reach is known without reading them all; files that were loaded before say nothing of it.
+
+ALTER TABLE load_file ADD COLUMN IF NOT EXISTS latest Nullable(DateTime64(6, 'UTC')) COMMENT 'Latest recorded_at of its accepted rows';
