@@ -4,6 +4,7 @@
  */
 package org.dunghan.api;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,10 @@ final class Loaded {
 
   JsonNode json(String path) {
     return answers.computeIfAbsent(path, api::json);
+  }
+
+  HttpResponse<String> get(String path) {
+    return api.get(path);
   }
 
   @Override

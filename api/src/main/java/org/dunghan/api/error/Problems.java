@@ -4,6 +4,7 @@
  */
 package org.dunghan.api.error;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,8 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail unanswered(DataAccessException failure) {
+  ProblemDetail unanswered(DataAccessException failure, HttpServletResponse response) {
+    requireUnsent(response, failure);
     Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
     LOG.warn("The warehouse did not answer: {}", String.valueOf(cause.getMessage()).strip());
     return ProblemDetail.forStatusAndDetail(
@@ -50,8 +52,9 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail unexpected(Exception failure) {
+  ProblemDetail unexpected(Exception failure, HttpServletResponse response) {
     LOG.error("A request failed", failure);
+    requireUnsent(response, failure);
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.INTERNAL_SERVER_ERROR, "The API failed; its log has the reason.");
   }
@@ -67,6 +70,15 @@ class Problems extends ResponseEntityExceptionHandler {
             .formatted(missing.getResourcePath());
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     return handleExceptionInternal(missing, problem, headers, status, request);
+  }
+
+  /**
+   * An answer that broke off is no answer: its connection is cut, so that nobody takes it for one.
+   */
+  private static void requireUnsent(HttpServletResponse response, Exception failure) {
+    if (response.isCommitted()) {
+      throw new IllegalStateException("The answer broke off", failure);
+    }
   }
 
   /** ClickHouse numbers its errors; what never reached it has no number. */

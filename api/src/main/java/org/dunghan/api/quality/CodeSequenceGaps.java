@@ -6,7 +6,8 @@ package org.dunghan.api.quality;
 
 /**
  * Numbers of a day's dossier codes that no dossier bears. Codes end in YYMMDD of acceptance and the
- * number of that day; they belong to the unit that gave the day's highest number.
+ * number of that day; they belong to the unit that gave the day's highest number, and only who may
+ * see that unit sees them. What is missing is told by all dossiers, be they seen or not.
  */
 final class CodeSequenceGaps {
   private static final String SEQUENCES =
@@ -33,7 +34,7 @@ final class CodeSequenceGaps {
           GROUP BY receiving_unit, dossier_id
           HAVING sum(sign) > 0)
       GROUP BY prefix, day
-      HAVING :any_unit OR unit IN (:unit)
+      HAVING (:any_unit OR unit IN (:unit)) AND (:sees_all OR unit IN (:scope))
       """;
 
   private static final String COUNTS =

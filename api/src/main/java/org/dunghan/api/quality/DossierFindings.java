@@ -4,6 +4,8 @@
  */
 package org.dunghan.api.quality;
 
+import org.dunghan.warehouse.measure.FactRows;
+
 /** The findings that the job wrote beside a tenure; a tenure belongs to its receiving unit. */
 final class DossierFindings {
   /** By the local day of acceptance, else of reception. */
@@ -14,10 +16,10 @@ final class DossierFindings {
           sign, source, dossier_id, tenure, receiving_unit AS unit, resolving_unit, procedure, findings,
           coalesce(accepted_day, toDate(formatDateTime(received_at, '%%F', %s))) AS day
       FROM dossier
-      WHERE layer IN (:layers)
+      WHERE %s
           AND (:any_unit OR unit IN (:unit))
           AND day BETWEEN toDate(:from) AND toDate(:to)"""
-          .formatted(FindingSql.ZONES, FindingSql.ZONE);
+          .formatted(FindingSql.ZONES, FindingSql.ZONE, FactRows.OF_DOSSIERS);
 
   private static final String COUNTS =
       """

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.dunghan.api.publication.Freshness;
-import org.dunghan.api.publication.Publication;
+import org.dunghan.api.scope.Reading;
 import org.dunghan.warehouse.measure.Measures;
 
 /**
@@ -29,9 +29,9 @@ record FindingCounts(
     String checksum) {
 
   static FindingCounts of(
-      FindingsQuestion question, Publication pinned, List<FindingCount> rows, String checksum) {
+      FindingsQuestion question, Reading reading, List<FindingCount> rows, String checksum) {
     return new FindingCounts(
-        pinned.freshness(),
+        reading.freshness(),
         Measures.VERSION,
         question.from(),
         question.to(),

@@ -6,7 +6,7 @@ package org.dunghan.api.quality;
 
 import java.util.List;
 import java.util.Map;
-import org.dunghan.api.publication.Publication;
+import org.dunghan.api.scope.Reading;
 import org.springframework.stereotype.Component;
 
 /** Cuts the rows behind a finding into pages. */
@@ -21,9 +21,9 @@ class FindingPages {
   }
 
   /** Looks one row ahead, so that a full page that is the last one says so. */
-  Cut cut(FindingsQuestion question, Page page, Publication pinned) {
+  Cut cut(FindingsQuestion question, Page page, Reading reading) {
     List<Map<String, Object>> rows =
-        queries.rows(question, new Page(page.limit() + 1, page.after()), pinned);
+        queries.rows(question, new Page(page.limit() + 1, page.after()), reading);
     boolean goesOn = rows.size() > page.limit();
     List<Map<String, Object>> sent = goesOn ? rows.subList(0, page.limit()) : rows;
     String next = goesOn ? sent.get(sent.size() - 1).get(KEY).toString() : null;

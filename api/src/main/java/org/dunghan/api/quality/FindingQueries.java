@@ -11,10 +11,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.dunghan.api.publication.Publication;
+import org.dunghan.api.scope.Facts;
+import org.dunghan.api.scope.Reading;
 import org.dunghan.warehouse.finding.Finding;
 import org.dunghan.warehouse.finding.Findings;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
@@ -23,26 +23,26 @@ import org.springframework.stereotype.Component;
 class FindingQueries {
   private static final LocalDate FIRST = LocalDate.EPOCH;
 
-  private final JdbcClient warehouse;
+  private final Facts facts;
 
-  FindingQueries(JdbcClient warehouse) {
-    this.warehouse = warehouse;
+  FindingQueries(Facts facts) {
+    this.facts = facts;
   }
 
   /** The first day with a tenure, or the last day asked for where there is none. */
-  LocalDate firstDay(List<String> units, LocalDate to, Publication pinned) {
+  LocalDate firstDay(List<String> units, LocalDate to, Reading reading) {
     var always = new FindingsQuestion(Findings.ALL, false, units, FIRST, to);
-    return ask(DossierFindings.FIRST_DAY, always, pinned).query(LocalDate.class).single();
+    return ask(DossierFindings.FIRST_DAY, always, reading).query(LocalDate.class).single();
   }
 
   /** What was found, ordered by finding, unit and period. */
-  List<FindingCount> counts(FindingsQuestion question, Publication pinned) {
+  List<FindingCount> counts(FindingsQuestion question, Reading reading) {
     return question.findings().stream()
         .map(FindingQueries::sql)
         .distinct()
         .flatMap(
             sql ->
-                ask(sql.counts(), question, pinned)
+                ask(sql.counts(), question, reading)
                     .param("by_unit", question.byUnit())
                     .query((row, number) -> count(row, question.byUnit()))
                     .list()
@@ -52,24 +52,25 @@ class FindingQueries {
   }
 
   /** The rows behind the question's one finding, ordered by their column {@code key}. */
-  List<Map<String, Object>> rows(FindingsQuestion question, Page page, Publication pinned) {
-    return ask(sql(question.findings().get(0)).rows(), question, pinned)
+  List<Map<String, Object>> rows(FindingsQuestion question, Page page, Reading reading) {
+    return ask(sql(question.findings().get(0)).rows(), question, reading)
         .param("after", page.after())
         .param("limit", page.limit())
         .query()
         .listOfRows();
   }
 
-  private StatementSpec ask(String sql, FindingsQuestion question, Publication pinned) {
-    return warehouse
-        .sql(sql)
-        .param("layers", pinned.layers())
-        .param("reference_version", pinned.referenceVersion())
-        .param("finding", question.findings().stream().map(Finding::id).toList())
-        .param("any_unit", question.units().isEmpty())
-        .param("unit", question.units().isEmpty() ? List.of("") : question.units())
-        .param("from", question.from().toString())
-        .param("to", question.to().toString());
+  private StatementSpec ask(String sql, FindingsQuestion question, Reading reading) {
+    List<String> units = question.units();
+    return facts.ask(
+        sql,
+        reading,
+        Map.of(
+            "finding", question.findings().stream().map(Finding::id).toList(),
+            "any_unit", units.isEmpty(),
+            "unit", units.isEmpty() ? List.of("") : units,
+            "from", question.from().toString(),
+            "to", question.to().toString()));
   }
 
   private static FindingSql sql(Finding finding) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.dunghan.api.publication.Freshness;
-import org.dunghan.api.publication.Publication;
+import org.dunghan.api.scope.Reading;
 import org.dunghan.warehouse.measure.Measures;
 
 /**
@@ -31,12 +31,12 @@ record FindingRows(
 
   static FindingRows of(
       FindingsQuestion question,
-      Publication pinned,
+      Reading reading,
       List<Map<String, Object>> rows,
       String next,
       String checksum) {
     return new FindingRows(
-        pinned.freshness(),
+        reading.freshness(),
         Measures.VERSION,
         question.from(),
         question.to(),

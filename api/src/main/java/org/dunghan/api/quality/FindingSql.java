@@ -12,8 +12,7 @@ package org.dunghan.api.quality;
  * period_from, period_until, expected. Rows begin with their key, a text that orders them and that
  * no two share.
  *
- * @param counts with the parameters layers, reference_version, from, to, finding, unit, any_unit,
- *     by_unit
+ * @param counts with the parameters of Facts, from, to, finding, unit, any_unit, by_unit
  * @param rows with the same, after and limit; there are as many rows as are counted
  */
 record FindingSql(String counts, String rows) {

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dunghan.api.error.UnusableParameter;
-import org.dunghan.api.publication.Publication;
 import org.dunghan.api.reference.Catalogue;
 import org.dunghan.api.reference.Codes;
 import org.dunghan.api.request.Parameters;
+import org.dunghan.api.scope.Reading;
 import org.dunghan.warehouse.finding.Finding;
 import org.dunghan.warehouse.finding.Findings;
 import org.springframework.http.HttpStatus;
@@ -40,7 +40,7 @@ class FindingsQuestionReader {
    *
    * @throws UnusableParameter when a parameter is unknown or contradictory
    */
-  FindingsQuestion read(MultiValueMap<String, String> values, Publication pinned) {
+  FindingsQuestion read(MultiValueMap<String, String> values, Reading reading) {
     var parameters =
         new Parameters(values, List.of("by", "unit", "finding", "from", "to", "generation"));
     List<String> by = parameters.list("by");
@@ -52,7 +52,7 @@ class FindingsQuestionReader {
             });
     List<Finding> findings = parameters.list("finding").stream().map(id -> finding(id)).toList();
     return question(
-        findings.isEmpty() ? Findings.ALL : findings, !by.isEmpty(), parameters, pinned);
+        findings.isEmpty() ? Findings.ALL : findings, !by.isEmpty(), parameters, reading);
   }
 
   /**
@@ -61,7 +61,7 @@ class FindingsQuestionReader {
    * @throws UnusableParameter when a parameter is unknown or contradictory
    * @throws ResponseStatusException when there is no such finding
    */
-  FindingsQuestion read(String finding, MultiValueMap<String, String> values, Publication pinned) {
+  FindingsQuestion read(String finding, MultiValueMap<String, String> values, Reading reading) {
     var parameters =
         new Parameters(values, List.of("unit", "from", "to", "limit", "after", "generation"));
     Finding behind =
@@ -72,7 +72,7 @@ class FindingsQuestionReader {
                         HttpStatus.NOT_FOUND,
                         "There is no finding %s; there are %s."
                             .formatted(finding, String.join(", ", IDS))));
-    return question(List.of(behind), false, parameters, pinned);
+    return question(List.of(behind), false, parameters, reading);
   }
 
   /**
@@ -96,15 +96,15 @@ class FindingsQuestionReader {
   }
 
   private FindingsQuestion question(
-      List<Finding> findings, boolean byUnit, Parameters parameters, Publication pinned) {
+      List<Finding> findings, boolean byUnit, Parameters parameters, Reading reading) {
     List<String> units = parameters.list("unit");
-    codes.require("unit", Catalogue.UNIT, units, pinned);
-    LocalDate to = parameters.date("to").filter(pinned.asOf()::isAfter).orElse(pinned.asOf());
-    LocalDate from = parameters.date("from").orElseGet(() -> queries.firstDay(units, to, pinned));
+    codes.require("unit", Catalogue.UNIT, units, reading);
+    LocalDate to = parameters.date("to").filter(reading.asOf()::isAfter).orElse(reading.asOf());
+    LocalDate from = parameters.date("from").orElseGet(() -> queries.firstDay(units, to, reading));
     if (from.isAfter(to)) {
       throw new UnusableParameter(
           "from: %s is after %s, the last day asked for that generation %d covers."
-              .formatted(from, to, pinned.generation()));
+              .formatted(from, to, reading.generation()));
     }
     return new FindingsQuestion(findings, byUnit, units, from, to);
   }

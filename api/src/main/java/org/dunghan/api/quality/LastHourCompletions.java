@@ -11,6 +11,8 @@ import org.dunghan.warehouse.calendar.WorkingDays;
  * more than an even spread over the period's office hours explains. The quarters and years that end
  * on the 14th end in the same hour as their last month, so months say it all.
  *
+ * <p>A reader sees those of units in scope: of others not all results are known, and so no spread.
+ *
  * <p>A period of a unit begins with the unit's first result: before it there were no hours to work.
  */
 final class LastHourCompletions {
@@ -52,7 +54,8 @@ final class LastHourCompletions {
           formatDateTime(assumeNotNull(ended_at), '%%H:%%i', %s) AS local_time,
           minute_of_day(local_time) >= minute_of_day(office.4) - 60 AS is_late
       FROM dossier
-      WHERE layer IN (:layers) AND timeliness != '' AND (:any_unit OR unit IN (:unit))"""
+      WHERE layer IN (:layers) AND timeliness != ''
+          AND (:any_unit OR unit IN (:unit)) AND (:sees_all OR unit IN (:scope))"""
           .formatted(FindingSql.ZONE);
 
   private static final String FOUND =

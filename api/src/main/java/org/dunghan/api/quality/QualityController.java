@@ -9,10 +9,9 @@ import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
-import org.dunghan.api.publication.Publication;
-import org.dunghan.api.publication.Publications;
 import org.dunghan.api.request.AnswerTag;
 import org.dunghan.api.request.Checksum;
+import org.dunghan.api.scope.Reading;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,19 +28,16 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping(path = "/api/v1/quality", produces = MediaType.APPLICATION_JSON_VALUE)
 class QualityController {
-  private final Publications publications;
   private final FindingsQuestionReader questions;
   private final FindingQueries queries;
   private final FindingPages pages;
   private final JsonMapper json;
 
   QualityController(
-      Publications publications,
       FindingsQuestionReader questions,
       FindingQueries queries,
       FindingPages pages,
       JsonMapper json) {
-    this.publications = publications;
     this.questions = questions;
     this.queries = queries;
     this.pages = pages;
@@ -69,16 +65,16 @@ class QualityController {
       in = QUERY,
       description = "Number of /api/v1/publications; by default the current one")
   ResponseEntity<FindingCounts> findings(
+      @Parameter(hidden = true) Reading reading,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) WebRequest request) {
-    Publication pinned = publications.pinned(parameters);
-    String tag = AnswerTag.of(pinned, parameters);
+    String tag = AnswerTag.of(reading, parameters);
     if (request.checkNotModified(tag)) {
       return null;
     }
-    FindingsQuestion question = questions.read(parameters, pinned);
-    List<FindingCount> rows = queries.counts(question, pinned);
-    return tagged(tag, FindingCounts.of(question, pinned, rows, checksum(rows)));
+    FindingsQuestion question = questions.read(parameters, reading);
+    List<FindingCount> rows = queries.counts(question, reading);
+    return tagged(tag, FindingCounts.of(question, reading, rows, checksum(rows)));
   }
 
   @GetMapping("/findings/{finding}")
@@ -101,17 +97,17 @@ class QualityController {
       description = "Number of /api/v1/publications; by default the current one")
   ResponseEntity<FindingRows> rows(
       @PathVariable String finding,
+      @Parameter(hidden = true) Reading reading,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) WebRequest request) {
-    Publication pinned = publications.pinned(parameters);
-    String tag = AnswerTag.of(pinned, parameters);
+    String tag = AnswerTag.of(reading, parameters);
     if (request.checkNotModified(tag)) {
       return null;
     }
-    FindingsQuestion question = questions.read(finding, parameters, pinned);
-    FindingPages.Cut cut = pages.cut(question, questions.page(parameters), pinned);
+    FindingsQuestion question = questions.read(finding, parameters, reading);
+    FindingPages.Cut cut = pages.cut(question, questions.page(parameters), reading);
     return tagged(
-        tag, FindingRows.of(question, pinned, cut.rows(), cut.next(), checksum(cut.rows())));
+        tag, FindingRows.of(question, reading, cut.rows(), cut.next(), checksum(cut.rows())));
   }
 
   private String checksum(List<?> rows) {

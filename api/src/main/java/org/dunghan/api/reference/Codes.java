@@ -5,18 +5,19 @@
 package org.dunghan.api.reference;
 
 import java.util.List;
+import java.util.Map;
 import org.dunghan.api.error.UnusableParameter;
-import org.dunghan.api.publication.Publication;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.dunghan.api.scope.Facts;
+import org.dunghan.api.scope.Reading;
 import org.springframework.stereotype.Component;
 
-/** Knows which codes a generation knows. */
+/** Knows which codes a generation knows, and of these the units that a reader may see. */
 @Component
 public class Codes {
-  private final JdbcClient warehouse;
+  private final Facts facts;
 
-  Codes(JdbcClient warehouse) {
-    this.warehouse = warehouse;
+  Codes(Facts facts) {
+    this.facts = facts;
   }
 
   /**
@@ -24,16 +25,13 @@ public class Codes {
    *
    * @throws UnusableParameter when one does not; it says where to find those that do
    */
-  public void require(
-      String parameter, Catalogue catalogue, List<String> codes, Publication pinned) {
+  public void require(String parameter, Catalogue catalogue, List<String> codes, Reading reading) {
     if (codes.isEmpty()) {
       return;
     }
     List<String> known =
-        warehouse
-            .sql(catalogue.knownCodes())
-            .param("version", pinned.referenceVersion())
-            .param("codes", codes)
+        facts
+            .ask(catalogue.knownCodes(), reading, Map.of("codes", codes))
             .query(String.class)
             .list();
     List<String> unknown = codes.stream().filter(code -> !known.contains(code)).toList();

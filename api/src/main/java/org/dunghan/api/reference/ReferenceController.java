@@ -9,8 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.dunghan.api.publication.Freshness;
-import org.dunghan.api.publication.Publication;
-import org.dunghan.api.publication.Publications;
+import org.dunghan.api.scope.Reading;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,28 +20,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class ReferenceController {
-  private final Publications publications;
   private final ReferenceQueries queries;
   private final Codes codes;
 
-  ReferenceController(Publications publications, ReferenceQueries queries, Codes codes) {
-    this.publications = publications;
+  ReferenceController(ReferenceQueries queries, Codes codes) {
     this.queries = queries;
     this.codes = codes;
   }
 
   @GetMapping("/units")
   @Operation(summary = "Units: wards, communes, city agencies and former districts")
-  Units units() {
-    Publication pinned = publications.current();
-    return new Units(pinned.freshness(), queries.units(pinned.referenceVersion()));
+  Units units(@Parameter(hidden = true) Reading reading) {
+    return new Units(reading.freshness(), queries.units(reading));
   }
 
   @GetMapping("/fields")
   @Operation(summary = "Fields: the groups of procedures")
-  Fields fields() {
-    Publication pinned = publications.current();
-    return new Fields(pinned.freshness(), queries.fields(pinned.referenceVersion()));
+  Fields fields(@Parameter(hidden = true) Reading reading) {
+    return new Fields(reading.freshness(), queries.fields(reading));
   }
 
   @GetMapping("/procedures")
@@ -50,14 +45,14 @@ class ReferenceController {
   Procedures procedures(
       @Parameter(description = "Only those of these fields; /api/v1/fields lists the codes")
           @RequestParam(defaultValue = "")
-          List<String> field) {
-    Publication pinned = publications.current();
-    codes.require("field", Catalogue.FIELD, field, pinned);
+          List<String> field,
+      @Parameter(hidden = true) Reading reading) {
+    codes.require("field", Catalogue.FIELD, field, reading);
     List<Procedure> procedures =
-        queries.procedures(pinned.referenceVersion()).stream()
+        queries.procedures(reading).stream()
             .filter(procedure -> field.isEmpty() || field.contains(procedure.fieldCode()))
             .toList();
-    return new Procedures(pinned.freshness(), procedures);
+    return new Procedures(reading.freshness(), procedures);
   }
 
   record Units(@JsonUnwrapped Freshness freshness, List<Unit> units) {}

@@ -5,7 +5,10 @@
 package org.dunghan.api.reference;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import org.dunghan.api.scope.Facts;
+import org.dunghan.api.scope.Reading;
+import org.dunghan.warehouse.measure.FactRows;
 import org.springframework.stereotype.Component;
 
 /** Reads the reference tables at one of their versions. */
@@ -15,15 +18,17 @@ class ReferenceQueries {
       """
       SELECT code, name_vi, name_en, kind, parent_code, peer_group, valid_from, valid_until, provenance
       FROM unit
-      WHERE reference_version = :version
+      WHERE reference_version = :reference_version
+          AND %s
       ORDER BY code, valid_from
-      """;
+      """
+          .formatted(FactRows.OF_UNITS);
 
   private static final String FIELDS =
       """
       SELECT code, name_vi, name_en, name_pl
       FROM field
-      WHERE reference_version = :version
+      WHERE reference_version = :reference_version
       ORDER BY code
       """;
 
@@ -34,29 +39,30 @@ class ReferenceQueries {
           limit_value, limit_unit, local_limit_value, local_limit_unit,
           valid_from, valid_until, provenance
       FROM procedure
-      WHERE reference_version = :version
+      WHERE reference_version = :reference_version
       ORDER BY code, valid_from
       """;
 
-  private final JdbcClient warehouse;
+  private final Facts facts;
 
-  ReferenceQueries(JdbcClient warehouse) {
-    this.warehouse = warehouse;
+  ReferenceQueries(Facts facts) {
+    this.facts = facts;
   }
 
-  List<Unit> units(long version) {
-    return rows(UNITS, version, Unit.class);
+  /** Those that a reader may see figures of, and those that are nobody's ward. */
+  List<Unit> units(Reading reading) {
+    return rows(UNITS, reading, Unit.class);
   }
 
-  List<Field> fields(long version) {
-    return rows(FIELDS, version, Field.class);
+  List<Field> fields(Reading reading) {
+    return rows(FIELDS, reading, Field.class);
   }
 
-  List<Procedure> procedures(long version) {
-    return rows(PROCEDURES, version, Procedure.class);
+  List<Procedure> procedures(Reading reading) {
+    return rows(PROCEDURES, reading, Procedure.class);
   }
 
-  private <R> List<R> rows(String sql, long version, Class<R> row) {
-    return warehouse.sql(sql).param("version", version).query(row).list();
+  private <R> List<R> rows(String sql, Reading reading, Class<R> row) {
+    return facts.ask(sql, reading, Map.of()).query(row).list();
   }
 }

@@ -5,18 +5,25 @@
 package org.dunghan.api.request;
 
 import java.util.TreeMap;
-import org.dunghan.api.publication.Publication;
+import org.dunghan.api.scope.Reading;
 import org.dunghan.warehouse.measure.Measures;
 import org.springframework.util.MultiValueMap;
 
-/** The ETag of an answer: it stays the same while generation, definitions and question do. */
+/**
+ * The ETag of an answer: it stays the same while generation, definitions, scope and question do.
+ */
 public final class AnswerTag {
   private AnswerTag() {}
 
   /** Weak, for Tomcat does not compress an answer with a strong one. */
-  public static String of(Publication pinned, MultiValueMap<String, String> parameters) {
-    String scope = pinned.publishedAt() + " " + new TreeMap<>(parameters);
+  public static String of(Reading reading, MultiValueMap<String, String> parameters) {
+    String asked =
+        String.join(
+            " ",
+            reading.freshness().publishedAt().toString(),
+            reading.scope().id(),
+            new TreeMap<>(parameters).toString());
     return "W/\"%d-%s-%s\""
-        .formatted(pinned.generation(), Measures.VERSION, Checksum.of(scope).substring(0, 16));
+        .formatted(reading.generation(), Measures.VERSION, Checksum.of(asked).substring(0, 16));
   }
 }

@@ -39,6 +39,11 @@ public final class Parameters {
     }
   }
 
+  /** As they were sent. */
+  public MultiValueMap<String, String> values() {
+    return values;
+  }
+
   /** All values of a parameter, each once. */
   public List<String> list(String name) {
     return values.getOrDefault(name, List.of()).stream()
@@ -71,7 +76,20 @@ public final class Parameters {
     }
     throw new UnusableParameter(
         "%s: %s is no whole number from 1 to %d; send one as in %s=%d."
-            .formatted(name, String.join(",", numbers), most, name, usual));
+            .formatted(name, String.join(",", numbers), most, name, Math.max(usual, 1)));
+  }
+
+  /**
+   * Whether a parameter says true; no where it was not sent.
+   *
+   * @throws UnusableParameter when it is neither true nor false
+   */
+  public boolean truth(String name) {
+    String said = text(name).orElse("false");
+    if (!said.equals("true") && !said.equals("false")) {
+      throw UnusableParameter.unknown(name, said, List.of("true", "false"));
+    }
+    return said.equals("true");
   }
 
   /** The one date of a parameter, if there is one. */

@@ -16,17 +16,28 @@ enum Dimension {
   UNIT(Catalogue.UNIT),
   RECEIVING_UNIT(Catalogue.UNIT),
   RESOLVING_UNIT(Catalogue.UNIT),
+  /** The units that {@link #UNIT} may fairly be compared with; empty for agencies. */
+  UNIT_GROUP,
   PROCEDURE(Catalogue.PROCEDURE),
   FIELD(Catalogue.FIELD),
+  /** Who is competent by the procedure: the ward, or a city agency. */
+  LEVEL,
   CHANNEL,
   INHERITED,
-  DAY("day"),
-  /** From Monday to Sunday. */
-  WEEK("toMonday(day)"),
-  MONTH("toStartOfMonth(day)");
+  /** Who holds the dossier now, or held it at its end; of the cohort basis only. */
+  HOLDER(Catalogue.UNIT),
+  DAY(Calendar.DAY),
+  WEEK(Calendar.WEEK),
+  MONTH(Calendar.MONTH),
+  QUARTER(Calendar.QUARTER),
+  YEAR(Calendar.YEAR),
+  REPORT_MONTH(Calendar.REPORT_MONTH),
+  REPORT_QUARTER(Calendar.REPORT_QUARTER),
+  REPORT_HALF_YEAR(Calendar.REPORT_HALF_YEAR),
+  REPORT_YEAR(Calendar.REPORT_YEAR);
 
   private final Optional<Catalogue> catalogue;
-  private final Optional<String> periodStart;
+  private final Optional<Calendar> calendar;
 
   Dimension() {
     this(Optional.empty(), Optional.empty());
@@ -36,13 +47,13 @@ enum Dimension {
     this(Optional.of(catalogue), Optional.empty());
   }
 
-  Dimension(String periodStart) {
-    this(Optional.empty(), Optional.of(periodStart));
+  Dimension(Calendar calendar) {
+    this(Optional.empty(), Optional.of(calendar));
   }
 
-  Dimension(Optional<Catalogue> catalogue, Optional<String> periodStart) {
+  Dimension(Optional<Catalogue> catalogue, Optional<Calendar> calendar) {
     this.catalogue = catalogue;
-    this.periodStart = periodStart;
+    this.calendar = calendar;
   }
 
   /** Its name in questions and answers, and its column in SQL. */
@@ -51,12 +62,12 @@ enum Dimension {
   }
 
   boolean isTime() {
-    return periodStart.isPresent();
+    return calendar.isPresent();
   }
 
-  /** The SQL of the first day of the period that the column {@code day} lies in. */
-  Optional<String> periodStart() {
-    return periodStart;
+  /** The periods that it cuts time into, if it does. */
+  Optional<Calendar> calendar() {
+    return calendar;
   }
 
   /** Where its codes are listed, if they are data. */
@@ -69,6 +80,8 @@ enum Dimension {
     return switch (this) {
       case CHANNEL -> List.of("ONLINE", "IN_PERSON", "POST", "UNKNOWN");
       case INHERITED -> List.of("true", "false");
+      case LEVEL -> List.of("WARD", "CITY");
+      case UNIT_GROUP -> List.of("URBAN", "PERI_URBAN", "LOWLAND", "MOUNTAIN");
       default -> List.of();
     };
   }

@@ -4,7 +4,6 @@
  */
 package org.dunghan.api.statistics;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +21,17 @@ import org.dunghan.warehouse.measure.Side;
  * @param measures at least one, all of one basis
  * @param by dimensions of the rows, in the order they were named; at most one of them is time
  * @param filters the values that count, by dimension
- * @param asOf the evening that is looked back from, not before {@code to}
+ * @param days the period and its comparisons
+ * @param order what rows are sorted by before their dimensions
+ * @param limit the most rows wanted, 0 for all
  */
 record Question(
     List<Measure> measures,
     List<Dimension> by,
     Map<Dimension, List<String>> filters,
-    LocalDate from,
-    LocalDate to,
-    LocalDate asOf) {
+    Days days,
+    List<Order> order,
+    int limit) {
 
   Basis basis() {
     return measures.get(0).basis();
@@ -52,5 +53,10 @@ record Question(
 
   boolean concerns(Dimension dimension) {
     return Stream.concat(by.stream(), filters.keySet().stream()).anyMatch(dimension::equals);
+  }
+
+  /** From the period of a row back to the one that it is compared with. */
+  Shift shift(Comparison comparison) {
+    return comparison.shift(time(), days.from(), days.to());
   }
 }

@@ -5,15 +5,19 @@
 package org.dunghan.api.statistics;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dunghan.api.answer.Format;
 import org.dunghan.api.error.UnusableParameter;
-import org.dunghan.api.publication.Publication;
 import org.dunghan.api.reference.Codes;
 import org.dunghan.api.request.Parameters;
+import org.dunghan.api.scope.Reading;
 import org.dunghan.warehouse.measure.Basis;
 import org.dunghan.warehouse.measure.Measure;
 import org.dunghan.warehouse.measure.Measures;
@@ -25,9 +29,15 @@ import org.springframework.util.MultiValueMap;
 class QuestionReader {
   private static final List<String> NAMES =
       Stream.concat(
-              Stream.of("measures", "basis", "by", "from", "to", "as_of", "generation"),
+              Stream.concat(
+                  Stream.of(
+                      "measures", "basis", "by", "from", "to", "as_of", "compare", "sort", "limit"),
+                  Stream.concat(Stream.of("generation"), Format.PARAMETERS.stream())),
               Dimension.filters().stream().map(Dimension::id))
           .toList();
+
+  /** More would be an attack rather than a question. */
+  private static final int MOST_ROWS = Integer.MAX_VALUE;
 
   private final Codes codes;
   private final StatisticsQueries queries;
@@ -37,44 +47,98 @@ class QuestionReader {
     this.queries = queries;
   }
 
+  /** The parameters of a request, all of which have a known name. */
+  static Parameters parameters(MultiValueMap<String, String> values) {
+    return new Parameters(values, NAMES);
+  }
+
   /**
    * Reads a question to a generation. Days after the generation's as-of are cut off.
    *
    * @throws UnusableParameter when a parameter is missing, unknown or contradictory
    */
-  Question read(MultiValueMap<String, String> values, Publication pinned) {
-    var parameters = new Parameters(values, NAMES);
+  Question read(Parameters parameters, Reading reading) {
     List<Measure> measures = measures(parameters);
-    LocalDate asOf = earlier(parameters.date("as_of").orElse(pinned.asOf()), pinned.asOf());
-    LocalDate to = earlier(parameters.date("to").orElse(asOf), asOf);
-    var question =
-        new Question(
-            measures,
-            dimensions(parameters, measures),
-            filters(parameters, pinned),
-            parameters.date("from").orElseGet(() -> firstDay(measures, pinned, to)),
-            to,
-            asOf);
-    if (question.from().isAfter(to)) {
-      throw new UnusableParameter(
-          "from: %s is after %s, the last day asked for that generation %d covers."
-              .formatted(question.from(), to, pinned.generation()));
-    }
-    return question;
+    List<Dimension> by = dimensions(parameters, measures);
+    Map<Dimension, List<String>> filters = filters(parameters, reading);
+    requireBasisOfHolder(by, filters, measures.get(0).basis());
+    return new Question(
+        measures,
+        by,
+        filters,
+        days(parameters, measures.get(0).basis(), reading),
+        order(parameters, by, measures),
+        parameters.number("limit", 0, MOST_ROWS));
   }
 
-  private LocalDate firstDay(List<Measure> measures, Publication pinned, LocalDate to) {
-    return queries.firstDay(measures.get(0).basis(), pinned, to);
+  private Days days(Parameters parameters, Basis basis, Reading reading) {
+    LocalDate asOf = earlier(parameters.date("as_of").orElse(reading.asOf()), reading.asOf());
+    LocalDate to = earlier(parameters.date("to").orElse(asOf), asOf);
+    Optional<LocalDate> from = parameters.date("from");
+    List<Comparison> comparisons = comparisons(parameters);
+    LocalDate first =
+        from.isPresent() && comparisons.isEmpty()
+            ? from.get()
+            : queries.firstDay(basis, reading, to);
+    Days days = new Days(from.orElse(first), to, asOf, first, comparisons);
+    if (days.from().isAfter(to)) {
+      throw new UnusableParameter(
+          "from: %s is after %s, the last day asked for that generation %d covers."
+              .formatted(days.from(), to, reading.generation()));
+    }
+    return days;
+  }
+
+  private static List<Comparison> comparisons(Parameters parameters) {
+    return known(
+        "compare", parameters, Comparison::find, List.of(Comparison.values()), Comparison::id);
+  }
+
+  /** What is sorted by is named as the columns are; a minus before it turns the order round. */
+  private static List<Order> order(
+      Parameters parameters, List<Dimension> by, List<Measure> measures) {
+    List<String> columns =
+        Stream.concat(by.stream().map(Dimension::id), measures.stream().map(Measure::id)).toList();
+    return parameters.list("sort").stream()
+        .map(
+            sent -> {
+              boolean descending = sent.startsWith("-");
+              String column = descending ? sent.substring(1) : sent;
+              if (!columns.contains(column)) {
+                throw UnusableParameter.unknown("sort", column, columns);
+              }
+              return new Order(column, descending);
+            })
+        .toList();
+  }
+
+  private static <T> List<T> known(
+      String parameter,
+      Parameters parameters,
+      Function<String, Optional<T>> find,
+      List<T> all,
+      Function<T, String> name) {
+    return parameters.list(parameter).stream()
+        .map(id -> find.apply(id).orElseThrow(() -> unknown(parameter, id, all, name)))
+        .toList();
+  }
+
+  /**
+   * Days are counted where a dossier was received and resolved; its desk is known of itself only.
+   */
+  private static void requireBasisOfHolder(
+      List<Dimension> by, Map<Dimension, List<String>> filters, Basis basis) {
+    if (basis != Basis.COHORT
+        && (by.contains(Dimension.HOLDER) || filters.containsKey(Dimension.HOLDER))) {
+      throw new UnusableParameter(
+          "holder: figures of a period are not known by holder; ask for measures of the basis"
+              + " COHORT, or GET /api/v1/backlog.");
+    }
   }
 
   private static List<Measure> measures(Parameters parameters) {
     List<Measure> measures =
-        parameters.list("measures").stream()
-            .map(
-                id ->
-                    Measures.find(id)
-                        .orElseThrow(() -> unknown("measures", id, Measures.ALL, Measure::id)))
-            .toList();
+        known("measures", parameters, Measures::find, Measures.ALL, Measure::id);
     if (measures.isEmpty()) {
       throw new UnusableParameter(
           "measures: send at least one, as in measures=received,on_time_rate; GET /api/v1/measures"
@@ -106,15 +170,15 @@ class QuestionReader {
 
   private static List<Dimension> dimensions(Parameters parameters, List<Measure> measures) {
     List<Dimension> by =
-        parameters.list("by").stream()
-            .map(
-                id ->
-                    Dimension.find(id)
-                        .orElseThrow(
-                            () -> unknown("by", id, List.of(Dimension.values()), Dimension::id)))
-            .toList();
+        known("by", parameters, Dimension::find, List.of(Dimension.values()), Dimension::id);
     if (by.stream().filter(Dimension::isTime).count() > 1) {
-      throw new UnusableParameter("by: send only one of day, week and month.");
+      throw new UnusableParameter(
+          "by: send only one of %s."
+              .formatted(
+                  Arrays.stream(Dimension.values())
+                      .filter(Dimension::isTime)
+                      .map(Dimension::id)
+                      .collect(Collectors.joining(", "))));
     }
     requireDistinct(by, measures);
     return by;
@@ -131,22 +195,22 @@ class QuestionReader {
     }
   }
 
-  private Map<Dimension, List<String>> filters(Parameters parameters, Publication pinned) {
+  private Map<Dimension, List<String>> filters(Parameters parameters, Reading reading) {
     Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.filters()) {
       List<String> wanted = parameters.list(dimension.id());
       if (!wanted.isEmpty()) {
-        requireKnown(dimension, wanted, pinned);
+        requireKnown(dimension, wanted, reading);
         filters.put(dimension, wanted);
       }
     }
     return filters;
   }
 
-  private void requireKnown(Dimension dimension, List<String> wanted, Publication pinned) {
+  private void requireKnown(Dimension dimension, List<String> wanted, Reading reading) {
     dimension
         .catalogue()
-        .ifPresent(catalogue -> codes.require(dimension.id(), catalogue, wanted, pinned));
+        .ifPresent(catalogue -> codes.require(dimension.id(), catalogue, wanted, reading));
     if (dimension.catalogue().isEmpty()) {
       wanted.stream()
           .filter(value -> !dimension.closedList().contains(value))

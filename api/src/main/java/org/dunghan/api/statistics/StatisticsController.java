@@ -8,41 +8,32 @@ import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.List;
-import java.util.Map;
-import org.dunghan.api.publication.Publication;
-import org.dunghan.api.publication.Publications;
-import org.dunghan.api.request.AnswerTag;
-import org.dunghan.api.request.Checksum;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.dunghan.api.answer.Answer;
+import org.dunghan.api.answer.Answers;
+import org.dunghan.api.request.Parameters;
+import org.dunghan.api.scope.Reading;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Answers any measures of one basis, by any dimensions. */
 @RestController
-@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1")
 class StatisticsController {
-  private final Publications publications;
   private final QuestionReader questions;
-  private final StatisticsQueries queries;
-  private final JsonMapper json;
+  private final Answers answers;
 
-  StatisticsController(
-      Publications publications,
-      QuestionReader questions,
-      StatisticsQueries queries,
-      JsonMapper json) {
-    this.publications = publications;
+  StatisticsController(QuestionReader questions, Answers answers) {
     this.questions = questions;
-    this.queries = queries;
-    this.json = json;
+    this.answers = answers;
   }
 
   @GetMapping("/statistics")
@@ -67,8 +58,10 @@ class StatisticsController {
       name = "by",
       in = QUERY,
       description =
-          "unit, receiving_unit, resolving_unit, procedure, field, channel, inherited, and one of"
-              + " day, week, month. A unit is the one that answers for the measure: see its side",
+          "unit, receiving_unit, resolving_unit, unit_group, procedure, field, level, channel,"
+              + " inherited, holder (of a cohort), and one of day, week, month, quarter, year,"
+              + " report_month, report_quarter, report_half_year, report_year: those run from the"
+              + " 15th to the 14th. A unit is the one that answers for the measure: see its side",
       example = "unit,month")
   @Parameter(
       name = "from",
@@ -93,23 +86,60 @@ class StatisticsController {
   @Parameter(name = "channel", in = QUERY, description = "ONLINE, IN_PERSON, POST, UNKNOWN")
   @Parameter(name = "inherited", in = QUERY, description = "true or false")
   @Parameter(
+      name = "unit_group",
+      in = QUERY,
+      description = "URBAN, PERI_URBAN, LOWLAND, MOUNTAIN: the group of the unit")
+  @Parameter(name = "level", in = QUERY, description = "WARD or CITY: who decides by the procedure")
+  @Parameter(name = "holder", in = QUERY, description = "Codes of /api/v1/units; of a cohort")
+  @Parameter(
       name = "generation",
       in = QUERY,
       description = "Number of /api/v1/publications; by default the current one")
-  ResponseEntity<StatisticsAnswer> statistics(
+  @Parameter(
+      name = "compare",
+      in = QUERY,
+      description =
+          "previous_period, last_year: earlier figures beside each, none where data do not reach"
+              + " back so far")
+  @Parameter(
+      name = "sort",
+      in = QUERY,
+      description = "Dimensions and measures of the question; with a minus, downwards",
+      example = "-overdue_share")
+  @Parameter(name = "limit", in = QUERY, description = "The most rows; by default all")
+  @Parameter(name = "format", in = QUERY, description = "json, csv, xlsx, parquet, arrow")
+  @Parameter(
+      name = "bom",
+      in = QUERY,
+      description = "true begins CSV with a byte order mark, by which Excel knows UTF-8")
+  @ApiResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = StatisticsAnswer.class)))
+  void statistics(
+      @Parameter(hidden = true) Reading reading,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-      @Parameter(hidden = true) WebRequest request) {
-    Publication pinned = publications.pinned(parameters);
-    String tag = AnswerTag.of(pinned, parameters);
-    if (request.checkNotModified(tag)) {
-      return null;
+      @Parameter(hidden = true) ServletWebRequest request)
+      throws IOException {
+    if (answers.isKnown(reading, parameters, request)) {
+      return;
     }
-    Question question = questions.read(parameters, pinned);
-    List<Map<String, Object>> rows = queries.rows(question, pinned);
-    String checksum = Checksum.of(json.writeValueAsBytes(rows));
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noCache())
-        .eTag(tag)
-        .body(StatisticsAnswer.of(question, pinned, rows, checksum));
+    Parameters asked = QuestionReader.parameters(parameters);
+    Question question = questions.read(asked, reading);
+    boolean isPublic = reading.scope().hidesSmallCounts();
+    if (isPublic) {
+      PublicView.require(question);
+    }
+    answers.send(
+        new Answer(
+            "statistics",
+            StatisticsQueries.rows(question, reading),
+            StatisticsSql.columns(question),
+            StatisticsHead.of(question, reading),
+            new FigureRows(question)::read,
+            question.measures(),
+            isPublic ? Optional.of(rows -> PublicView.hide(question, rows)) : Optional.empty()),
+        reading,
+        asked,
+        request);
   }
 }

@@ -6,147 +6,146 @@ package org.dunghan.api.statistics;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
-import org.dunghan.warehouse.calendar.WorkingDays;
-import org.dunghan.warehouse.measure.Expression;
 import org.dunghan.warehouse.measure.Measure;
 
-/**
- * The one SQL behind all statistics. It is assembled from the measure dictionary and the closed
- * list of dimensions only; what a caller sends is bound to its parameters.
- *
- * <p>Rows are first summed by slice, side and bucket (the first day of a period; 1970-01-01 before
- * all periods). Each slice is then laid beside every period, so that a stock counts all buckets up
- * to a period's end, even of a period in which nothing happened.
- */
+/** The figures of a question with those they are compared with, sorted and named for an answer. */
 final class StatisticsSql {
-  private static final String FIGURES =
+  private static final String ROWS =
       """
-      WITH %s
       SELECT %s
-      FROM (%s) AS periods
-      %s JOIN (%s) AS buckets ON 1 = 1
-      GROUP BY %s
+      FROM (%s) AS asked
+      %s
       ORDER BY %s
+      %s
       """;
 
-  private static final String PERIODS =
+  /** What has no row then was 0, if there were data at all. */
+  private static final String EARLIER =
       """
-      SELECT greatest(toDate(:from), %s) AS period%s
-      FROM (
-          SELECT toDate(:from) + number AS day
-          FROM numbers(toUInt64(dateDiff('day', toDate(:from), toDate(:to)) + 1)))
-      GROUP BY period
-      """;
-
-  private static final String WORKING_DAYS =
-      ", countIf(%s) AS working_days".formatted(WorkingDays.IS_WORKING_DAY);
-
-  private static final String BUCKETS =
-      """
-      SELECT %s
-      FROM (
-          SELECT
-              *, side,
-              if(side = 'RECEIVING', receiving_unit, resolving_unit) AS unit,
-              if(day < toDate(:from), toDate(0), greatest(toDate(:from), %s)) AS bucket
-          FROM (%s) ARRAY JOIN [%s] AS side
-          %s)
-      WHERE %s
-      GROUP BY %s
-      """;
-
-  private static final String FIELD_OF_PROCEDURE =
-      """
-      LEFT ANY JOIN (
-          SELECT code AS procedure, argMax(field_code, valid_from) AS field
-          FROM procedure
-          WHERE reference_version = :reference_version
-          GROUP BY code) AS fields USING (procedure)
+      LEFT JOIN (%2$s) AS %1$s ON %3$s%4$s = %1$s.period
       """;
 
   private StatisticsSql() {}
 
-  /** The columns are the dimensions in their order, then n, N and value of each measure. */
+  /** The names of the columns, in the order of {@link #of}. */
+  static List<String> columns(Question question) {
+    List<String> columns = new ArrayList<>(question.by().stream().map(Dimension::id).toList());
+    for (Measure measure : question.measures()) {
+      columns.addAll(columns(measure, ""));
+      for (Comparison comparison : question.days().comparisons()) {
+        columns.addAll(columns(measure, "_" + comparison.id()));
+      }
+    }
+    return columns;
+  }
+
+  private static List<String> columns(Measure measure, String suffix) {
+    return FigureColumn.of(measure).stream()
+        .map(column -> measure.id() + column.ending() + suffix)
+        .toList();
+  }
+
+  /** Parameters: those of the facts, the days of the question and of its comparisons, filters. */
   static String of(Question question) {
-    String dimensions = list(question.by(), StatisticsSql::column);
-    String rows = dimensions.isEmpty() ? "period" : dimensions;
-    return FIGURES.formatted(
-        list(question.measures(), StatisticsSql::valueOfCounts),
-        listOfBoth(dimensions, list(question.measures(), StatisticsSql::figure)),
-        PERIODS.formatted(
-            periodStart(question),
-            question.measures().stream().anyMatch(Measure::isPerWorkingDay) ? WORKING_DAYS : ""),
-        // Without slices there is always an answer, be it a count of 0.
-        question.slices().isEmpty() ? "LEFT" : "INNER",
-        buckets(question),
-        rows,
-        rows);
+    return ROWS.formatted(
+        String.join(", ", selected(question)),
+        FiguresSql.of(question),
+        question.days().comparisons().stream()
+            .map(comparison -> earlier(question, comparison))
+            .collect(joining()),
+        ordered(question),
+        question.limit() == 0 ? "" : "LIMIT :limit");
   }
 
-  private static String buckets(Question question) {
-    String cell = listOfBoth(list(question.slices(), Dimension::id), "side, bucket");
-    return BUCKETS.formatted(
-        listOfBoth(cell, list(columns(question), StatisticsSql::sum)),
-        periodStart(question),
-        question.basis().rows(),
-        list(question.sides(), side -> "'" + side + "'"),
-        question.concerns(Dimension.FIELD) ? FIELD_OF_PROCEDURE : "",
-        question.filters().keySet().stream()
-            .map(dimension -> " AND %1$s IN (:%1$s)".formatted(dimension.id()))
-            .collect(joining("", "1 = 1", "")),
-        cell);
+  private static List<String> selected(Question question) {
+    List<String> names = columns(question);
+    List<String> values = new ArrayList<>();
+    question.by().forEach(dimension -> values.add("asked." + column(dimension)));
+    for (Measure measure : question.measures()) {
+      for (FigureColumn column : FigureColumn.of(measure)) {
+        values.add("asked." + column.sql(measure));
+      }
+      for (Comparison comparison : question.days().comparisons()) {
+        for (FigureColumn column : FigureColumn.of(measure)) {
+          values.add(known(question, comparison, column.sql(measure)));
+        }
+      }
+    }
+    List<String> selected = new ArrayList<>();
+    for (int index = 0; index < names.size(); index++) {
+      selected.add("%s AS `%s`".formatted(values.get(index), names.get(index)));
+    }
+    return selected;
   }
 
-  private static String periodStart(Question question) {
-    return question.time().flatMap(Dimension::periodStart).orElse("toDate(:from)");
+  private static String known(Question question, Comparison comparison, String column) {
+    return "if(%s >= toDate(:first_day), %s.%s, NULL)"
+        .formatted(shifted(question, comparison), comparison.id(), column);
+  }
+
+  private static String earlier(Question question, Comparison comparison) {
+    String slices =
+        question.slices().stream()
+            .map(slice -> "asked.%1$s = %2$s.%1$s AND ".formatted(slice.id(), comparison.id()))
+            .collect(joining());
+    return EARLIER.formatted(
+        comparison.id(),
+        FiguresSql.of(question, comparison),
+        slices,
+        shifted(question, comparison));
+  }
+
+  private static String shifted(Question question, Comparison comparison) {
+    Shift shift = question.shift(comparison);
+    return "subtractDays(subtractMonths(asked.period, %d), %d)"
+        .formatted(shift.months(), shift.days());
   }
 
   private static String column(Dimension dimension) {
     return dimension.isTime() ? "period" : dimension.id();
   }
 
-  /** The dictionary writes a value over the parameters of this function. */
-  private static String valueOfCounts(Measure measure) {
-    return "(n, N, working_days) -> %s AS value_of_%s".formatted(measure.value(), measure.id());
+  private static String ordered(Question question) {
+    String order =
+        Stream.concat(
+                question.order().stream().map(Order::sql),
+                question.by().stream().map(dimension -> "`" + dimension.id() + "`"))
+            .collect(joining(", "));
+    return order.isEmpty() ? "tuple()" : order;
   }
 
-  private static String figure(Measure measure) {
-    String counted = Expression.sql(measure.numerator(), measure.side());
-    String total =
-        measure
-            .denominator()
-            .map(denominator -> Expression.sql(denominator, measure.side()))
-            .orElse("NULL");
-    return "%2$s AS n_of_%1$s, %3$s AS total_of_%1$s, value_of_%1$s(n_of_%1$s, total_of_%1$s, %4$s)"
-        .formatted(
-            measure.id(), counted, total, measure.isPerWorkingDay() ? "any(working_days)" : "NULL");
-  }
+  /** One of the columns that a figure is sent in. */
+  enum FigureColumn {
+    VALUE("", "value_of_"),
+    N("_n", "n_of_"),
+    TOTAL("_N", "total_of_");
 
-  private static Set<String> columns(Question question) {
-    Set<String> columns = new TreeSet<>();
-    for (Measure measure : question.measures()) {
-      Stream.concat(Stream.of(measure.numerator()), measure.denominator().stream())
-          .map(Expression::columns)
-          .forEach(columns::addAll);
+    private final String ending;
+    private final String prefix;
+
+    FigureColumn(String ending, String prefix) {
+      this.ending = ending;
+      this.prefix = prefix;
     }
-    return columns;
-  }
 
-  private static String sum(String column) {
-    String sum = column.startsWith("processing_days") ? "sumMap" : "sum";
-    return "%s(%2$s) AS %2$s".formatted(sum, column);
-  }
+    String ending() {
+      return ending;
+    }
 
-  private static <T> String list(Collection<T> items, Function<T, String> text) {
-    return items.stream().map(text).collect(joining(", "));
-  }
+    String sql(Measure measure) {
+      return prefix + measure.id();
+    }
 
-  private static String listOfBoth(String some, String others) {
-    return Stream.of(some, others).filter(text -> !text.isEmpty()).collect(joining(", "));
+    /** A count is its own n and has no N; a distribution has no n. */
+    static List<FigureColumn> of(Measure measure) {
+      return switch (measure.kind()) {
+        case RATIO -> List.of(VALUE, N, TOTAL);
+        case DISTRIBUTION -> List.of(VALUE, TOTAL);
+        case FLOW, OPENING_STOCK, CLOSING_STOCK -> List.of(VALUE);
+      };
+    }
   }
 }

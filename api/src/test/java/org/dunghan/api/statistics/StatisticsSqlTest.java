@@ -31,6 +31,7 @@ class StatisticsSqlTest {
 
   private static String sql(List<Dimension> by, Map<Dimension, List<String>> filters) {
     var measures = List.of(Measures.find("received").orElseThrow());
-    return StatisticsSql.of(new Question(measures, by, filters, DAY, DAY, DAY));
+    var days = new Days(DAY, DAY, DAY, DAY, List.of());
+    return StatisticsSql.of(new Question(measures, by, filters, days, List.of(), 0));
   }
 }

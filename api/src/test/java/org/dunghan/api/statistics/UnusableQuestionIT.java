@@ -37,7 +37,7 @@ class UnusableQuestionIT {
         "measures=received&basis=cohort | basis: the measures are of the basis PERIOD, not cohort",
         "measures=inherited&by=inherited | ask twice, with inherited=true and with inherited=false",
         "measures=received&by=ward | by: there is no ward; there are unit, receiving_unit",
-        "measures=received&by=day,week | by: send only one of day, week and month",
+        "measures=received&by=day,week | by: send only one of day, week, month, quarter, year, report_month",
         "measures=received&ward=1 | There is no parameter ward; there are measures, basis, by, from, to",
         "measures=received&unit=1,19774 | unit: there is no 1; GET /api/v1/units lists the codes",
         "measures=received&procedure=9 | procedure: there is no 9; GET /api/v1/procedures lists",

@@ -18,8 +18,9 @@ public enum Basis {
           mapFilter((days, tenures) -> NOT inherited, processing_days) AS processing_days_own,
           mapFilter((days, tenures) -> inherited, processing_days) AS processing_days_inherited
       FROM procedure_day
-      WHERE layer IN (:layers) AND day <= toDate(:to)
-      """),
+      WHERE %s AND day <= toDate(:to)
+      """
+          .formatted(FactRows.OF_DOSSIERS)),
 
   /**
    * What became, by the evening of as-of, of the dossiers accepted between two dates. Once overdue,
@@ -29,7 +30,7 @@ public enum Basis {
       """
       SELECT
           assumeNotNull(accepted_day) AS day,
-          receiving_unit, resolving_unit, procedure, channel, inherited,
+          receiving_unit, resolving_unit, procedure, channel, inherited, holder,
           toInt64(sign) AS received,
           if(channel = 'ONLINE', received, 0) AS received_online,
           multiIf(
@@ -43,8 +44,9 @@ public enum Basis {
           if(state = 'RUNNING', received, 0) AS running,
           if(state = 'OTHER', received, 0) AS other
       FROM dossier
-      WHERE layer IN (:layers) AND NOT inherited AND accepted_day <= toDate(:to)
-      """);
+      WHERE %s AND NOT inherited AND accepted_day <= toDate(:to)
+      """
+          .formatted(FactRows.OF_DOSSIERS));
 
   private final String rows;
 
@@ -53,8 +55,8 @@ public enum Basis {
   }
 
   /**
-   * The SQL of the basis' rows, with the named parameters {@code layers}, {@code to} and (cohort)
-   * {@code as_of}.
+   * The SQL of the basis' rows, with the named parameters of {@link FactRows}, {@code to} and
+   * (cohort) {@code as_of}.
    */
   public String rows() {
     return rows;

@@ -26,7 +26,3 @@ DROP TABLE dossier_after;
 -- How far the events reach is known without reading them all; files that were loaded before say nothing of it.
 
 ALTER TABLE load_file ADD COLUMN IF NOT EXISTS latest Nullable(DateTime64(6, 'UTC')) COMMENT 'Latest recorded_at of its accepted rows';
-
--- The few events of a dossier are read from a block of each column: small blocks are read whole in half the time.
-
-ALTER TABLE event MODIFY SETTING min_compress_block_size = 8192, max_compress_block_size = 65536;

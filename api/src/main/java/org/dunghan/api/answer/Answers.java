@@ -1,0 +1,120 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.answer;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.dunghan.api.error.UnusableParameter;
+import org.dunghan.api.request.AnswerTag;
+import org.dunghan.api.request.Parameters;
+import org.dunghan.api.scope.Facts;
+import org.dunghan.api.scope.Reading;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Sends answers: none where the caller has it already, else in the format that is asked for. */
+@Component
+public class Answers {
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private final Facts facts;
+  private final JsonRows json;
+  private final WorkbookRows workbook;
+  private final KeptAnswers kept;
+
+  Answers(Facts facts, JsonRows json, WorkbookRows workbook, KeptAnswers kept) {
+    this.facts = facts;
+    this.json = json;
+    this.workbook = workbook;
+    this.kept = kept;
+  }
+
+  /**
+   * Whether the answer is known already: to the caller, who is told so, or here, from where it is
+   * sent.
+   */
+  public boolean isKnown(
+      Reading reading, MultiValueMap<String, String> parameters, ServletWebRequest request)
+      throws IOException {
+    String tag = AnswerTag.of(reading, parameters);
+    if (request.checkNotModified(tag)) {
+      return true;
+    }
+    Optional<byte[]> answer = kept.find(path(request), tag);
+    if (answer.isPresent()) {
+      describe(Format.JSON, "", reading, request.getResponse());
+      request.getResponse().getOutputStream().write(answer.get());
+    }
+    return answer.isPresent();
+  }
+
+  /** Sends rows as they come, so that they are never all in memory. */
+  public void send(Answer answer, Reading reading, Parameters parameters, ServletWebRequest request)
+      throws IOException {
+    Format format = Format.of(parameters);
+    boolean marked = parameters.truth("bom");
+    if (answer.revision().isPresent() && format != Format.JSON) {
+      throw new UnusableParameter("format: what is changed as a whole is only had as json.");
+    }
+    HttpServletResponse response = request.getResponse();
+    try {
+      describe(format, answer.name(), reading, response);
+      CopyingOutput output = new CopyingOutput(response.getOutputStream());
+      if (marked && format == Format.CSV) {
+        output.write(BYTE_ORDER_MARK);
+      }
+      write(answer, format, reading, question(request), output);
+      if (format == Format.JSON) {
+        String tag = AnswerTag.of(reading, parameters.values());
+        output.copy().ifPresent(copy -> kept.keep(path(request), tag, copy));
+      }
+    } catch (IOException | RuntimeException failure) {
+      // What was not sent yet makes room for the problem; what was sent must not look whole.
+      if (!response.isCommitted()) {
+        response.reset();
+      }
+      throw failure;
+    }
+  }
+
+  private static void describe(
+      Format format, String name, Reading reading, HttpServletResponse response) {
+    response.setContentType(format.mediaType());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    response.setHeader("Dunghan-Generation", Long.toString(reading.generation()));
+    response.setHeader("Dunghan-As-Of", reading.asOf().toString());
+    if (format != Format.JSON) {
+      String file = "%s-%d.%s".formatted(name, reading.generation(), format.id());
+      response.setHeader(
+          HttpHeaders.CONTENT_DISPOSITION,
+          ContentDisposition.attachment().filename(file).build().toString());
+    }
+  }
+
+  private void write(
+      Answer answer, Format format, Reading reading, String question, OutputStream output)
+      throws IOException {
+    switch (format) {
+      case JSON -> json.write(answer, output);
+      case XLSX -> workbook.write(answer, reading, question, output);
+      case CSV, PARQUET, ARROW ->
+          facts.copy(answer.query(), format.ofEngine().orElseThrow(), output);
+    }
+  }
+
+  private static String path(ServletWebRequest request) {
+    return request.getRequest().getRequestURI();
+  }
+
+  private static String question(ServletWebRequest request) {
+    String query = request.getRequest().getQueryString();
+    return request.getRequest().getRequestURI() + (query == null ? "" : "?" + query);
+  }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.scope;
+
+import com.clickhouse.client.api.Client;
+import com.clickhouse.client.api.ServerException;
+import com.clickhouse.client.api.query.QuerySettings;
+import com.clickhouse.data.ClickHouseFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import java.util.Map;
+import org.dunghan.warehouse.Warehouse;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Puts questions to the warehouse. */
+@Component
+public class Facts {
+  private final JdbcClient warehouse;
+  private final Client client;
+
+  Facts(JdbcClient warehouse, Warehouse address) {
+    this.warehouse = warehouse;
+    client = address.client();
+  }
+
+  /** Asks for rows, to be read one by one. */
+  public StatementSpec ask(FactsQuery query) {
+    return warehouse.sql(query.sql()).params(query.parameters());
+  }
+
+  /** Asks for rows within a generation and scope. */
+  public StatementSpec ask(String sql, Reading reading, Map<String, ?> parameters) {
+    return ask(FactsQuery.of(sql, reading, parameters));
+  }
+
+  /** An error of the engine's own keeps its number, as with JDBC. */
+  private static Throwable cause(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ServerException refused) {
+        return new SQLException(refused.getMessage(), "", refused.getCode(), refused);
+      }
+    }
+    return failure;
+  }
+
+  /** What is not known is empty: a spreadsheet would take the engine's own mark for a text. */
+  private static QuerySettings settings(ClickHouseFormat format) {
+    return new QuerySettings()
+        .setFormat(format)
+        .serverSetting("format_csv_null_representation", "");
+  }
+
+  /** Passes rows on as the engine writes them; none of them is kept in memory. */
+  public void copy(FactsQuery query, ClickHouseFormat format, OutputStream output)
+      throws IOException {
+    EngineQuery asked = EngineQuery.of(query);
+    try (var answer = client.query(asked.sql(), asked.parameters(), settings(format)).join();
+        InputStream rows = answer.getInputStream()) {
+      rows.transferTo(output);
+    } catch (IOException failure) {
+      throw failure;
+    } catch (Exception failure) {
+      throw new DataAccessResourceFailureException("The warehouse did not answer", cause(failure));
+    }
+  }
+}

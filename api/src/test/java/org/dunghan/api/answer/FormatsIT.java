@@ -1,0 +1,84 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dunghan.api.RunningApi;
+import org.junit.jupiter.api.Test;
+
+class FormatsIT {
+  private static final RunningApi API = RunningApi.onTheCases();
+  private static final String QUESTION =
+      "/api/v1/statistics?measures=received,on_time_rate&by=unit,month"
+          + "&from=2025-07-01&unit=19774,19777";
+
+  @Test
+  void csvHasAColumnForEachPartOfAFigure() {
+    HttpResponse<String> answer = API.get(QUESTION + "&format=csv");
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"statistics-2.csv\"");
+    assertThat(answer.headers().firstValue("Dunghan-Generation")).hasValue("2");
+    assertThat(answer.body().replace("\"", ""))
+        .isEqualTo(
+            """
+            unit,month,received,on_time_rate,on_time_rate_n,on_time_rate_N
+            19774,2025-07-01,4,0.6666666666666666,2,3
+            19777,2025-07-01,3,,0,0
+            """);
+  }
+
+  @Test
+  void excelKnowsUtf8ByTheMark() {
+    byte[] marked = API.bytes(QUESTION + "&format=csv&bom=true").body();
+    assertThat(marked).startsWith(0xEF, 0xBB, 0xBF);
+  }
+
+  @Test
+  void aWorkbookHasTypedCellsAndSaysWhatTheyMean() throws Exception {
+    byte[] bytes = API.bytes(QUESTION + "&format=xlsx").body();
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+      List<Row> rows = workbook.getFirstSheet().read();
+      assertThat(rows).hasSize(3);
+      assertThat(rows.get(0).getCellText(2)).isEqualTo("received");
+      assertThat(rows.get(1).getCellAsString(0)).hasValue("19774");
+      assertThat(rows.get(1).getCellAsDate(1).orElseThrow()).hasToString("2025-07-01T00:00");
+      assertThat(rows.get(1).getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("4");
+      assertThat(rows.get(2).getCellAsNumber(3)).isEmpty();
+      List<Row> definitions = workbook.findSheet("Definitions").orElseThrow().read();
+      assertThat(definitions.get(0).getCellText(1)).contains("/api/v1/statistics?measures=");
+      assertThat(definitions.get(definitions.size() - 1).getCellText(0)).isEqualTo("on_time_rate");
+    }
+  }
+
+  @Test
+  void theEngineWritesParquetAndArrow() {
+    assertThat(API.bytes(QUESTION + "&format=parquet").body()).startsWith('P', 'A', 'R', '1');
+    assertThat(API.bytes(QUESTION + "&format=arrow").body()).startsWith(0xFF, 0xFF, 0xFF, 0xFF);
+  }
+
+  @Test
+  void anotherFormatIsAProblem() {
+    HttpResponse<String> answer = API.get(QUESTION + "&format=pdf");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("format: there is no pdf; there are json, csv, xlsx, parquet, arrow.");
+    assertThat(API.get(QUESTION + "&bom=yes").body()).contains("there are true, false");
+  }
+
+  @Test
+  void theSameAnswerIsGivenAgain() {
+    HttpResponse<String> first = API.get(QUESTION);
+    HttpResponse<String> second = API.get(QUESTION);
+    assertThat(second.body()).isEqualTo(first.body());
+    assertThat(second.headers().firstValue("ETag")).isEqualTo(first.headers().firstValue("ETag"));
+  }
+}
