@@ -8,32 +8,61 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The real program on a free port. All tests that only ask share the one on the cases. */
+/**
+ * The real program on a free port, with the demo's accounts, and somebody who asks it. All tests
+ * that only ask share the one on the cases.
+ */
 public final class RunningApi implements AutoCloseable {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = new JsonMapper();
 
   private final ConfigurableApplicationContext program;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-  private RunningApi(String warehouse) {
-    program =
-        SpringApplication.run(
-            ApiApplication.class, "--server.port=0", "--spring.datasource.url=" + warehouse);
+  private RunningApi(ConfigurableApplicationContext program) {
+    this.program = program;
   }
 
-  static RunningApi on(String warehouse) {
-    return new RunningApi(warehouse);
+  /** Started with more settings, and asked by the admin. */
+  static RunningApi on(String warehouse, String... settings) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + warehouse,
+                "--dunghan.access.demo=true",
+                "--dunghan.access.accounts=" + state().resolve("accounts.json"),
+                "--dunghan.access.audit=" + state().resolve("audit.jsonl")));
+    arguments.addAll(List.of(settings));
+    return new RunningApi(
+            SpringApplication.run(ApiApplication.class, arguments.toArray(String[]::new)))
+        .as("admin");
+  }
+
+  private static Path state() {
+    try {
+      return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "state");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** The one on the hand-made cases. */
@@ -41,14 +70,55 @@ public final class RunningApi implements AutoCloseable {
     return OnTheCases.API;
   }
 
-  /** Asks, with names and values of headers in turn. */
-  public HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
-    return send(headers.length == 0 ? request : request.headers(headers));
+  /** The same program, asked by somebody who has not signed in. */
+  public RunningApi asNobody() {
+    return new RunningApi(program);
   }
 
-  HttpResponse<String> post(String path) {
-    return send(HttpRequest.newBuilder(uri(path)).POST(BodyPublishers.noBody()));
+  /** The same program, asked by who has one of the demo's accounts. */
+  public RunningApi as(String account) {
+    RunningApi somebody = asNobody();
+    somebody.get("/api/v1/sign-in");
+    HttpResponse<String> answer = somebody.signIn(account, account);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    return somebody;
+  }
+
+  public HttpResponse<String> signIn(String name, String password) {
+    return post("/api/v1/session?username=" + name + "&password=" + password);
+  }
+
+  /** Asks, with names and values of headers in turn. */
+  public HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers), BodyHandlers.ofString());
+  }
+
+  /** Asks for bytes. */
+  public HttpResponse<byte[]> bytes(String path) {
+    return send(request(path), BodyHandlers.ofByteArray());
+  }
+
+  public HttpResponse<String> post(String path) {
+    return post(path, "");
+  }
+
+  /** Sends a body, as pages do: with what the cookie says in a header. */
+  public HttpResponse<String> post(String path, String body, String... headers) {
+    HttpRequest.Builder request = request(path, headers);
+    cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    return send(request.POST(BodyPublishers.ofString(body)), BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private Optional<String> cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst();
   }
 
   /** The body of a good answer; any other fails the test and is shown. */
@@ -68,9 +138,9 @@ public final class RunningApi implements AutoCloseable {
     return URI.create(address(path));
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request) {
+  private <B> HttpResponse<B> send(HttpRequest.Builder request, HttpResponse.BodyHandler<B> body) {
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException failure) {

@@ -32,6 +32,11 @@ public final class RunningWarehouse {
     return RunningApi.on(ENGINE.jdbcUrl(database));
   }
 
+  /** A program of its own on the hand-made cases, with other settings. */
+  public static RunningApi programOnTheCases(String... settings) {
+    return RunningApi.on(jdbcUrl("cases"), settings);
+  }
+
   /** What a database is to hold. */
   @FunctionalInterface
   public interface Contents {

@@ -12,6 +12,7 @@ export const statistics = (query, signal) => read("statistics", query, signal);
 
 /** The dictionary and the reference lists, and what the current generation covers. */
 export async function catalogue(signal) {
+  const session = await read("session", {}, signal);
   const [measures, units, fields, procedures, coverage] = await Promise.all([
     read("measures", {}, signal),
     read("units", {}, signal),
@@ -20,6 +21,7 @@ export async function catalogue(signal) {
     statistics({ measures: ["received"] }, signal),
   ]);
   return {
+    session,
     measures: measures.measures,
     units: units.units,
     fields: fields.fields,
@@ -28,14 +30,38 @@ export async function catalogue(signal) {
   };
 }
 
+/** The accounts that need no secret: those of the demo. */
+export const readyMadeAccounts = async () => (await read("sign-in", {})).ready_made;
+
+export const signIn = (username, password) =>
+  send("session", new URLSearchParams({ username, password }));
+
+export const signOut = () => send("session/end");
+
+/** A change is only taken from a page of ours: it repeats what the cookie says. */
+async function send(resource, body) {
+  await read("sign-in", {});
+  const [, token] = document.cookie.match(/XSRF-TOKEN=([^;]+)/) ?? [];
+  const response = await fetch(`/api/v1/${resource}`, {
+    method: "POST",
+    headers: { Accept: "application/problem+json", "X-XSRF-TOKEN": token ?? "" },
+    body,
+  });
+  if (!response.ok) throw await problemOf(response);
+}
+
 async function read(resource, query, signal) {
   const response = await fetch(`/api/v1/${resource}${search(query)}`, {
     headers: { Accept: "application/json, application/problem+json" },
     signal,
   });
   if (response.ok) return response.json();
+  throw await problemOf(response);
+}
+
+async function problemOf(response) {
   const problem = await response.json().catch(() => ({}));
-  throw new Problem(response.status, problem.detail ?? problem.title ?? response.statusText);
+  return new Problem(response.status, problem.detail ?? problem.title ?? response.statusText);
 }
 
 function search(query) {

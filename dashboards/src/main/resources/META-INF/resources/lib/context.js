@@ -17,6 +17,7 @@ export function contextOf(catalogue, state) {
     text: textOf(language),
     format: formats(language),
     collator: new Intl.Collator(language, { numeric: true }),
+    session: catalogue?.session,
     coverage: catalogue?.coverage,
     units,
     fields: named(catalogue?.fields ?? []),

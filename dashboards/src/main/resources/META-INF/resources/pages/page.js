@@ -1,5 +1,5 @@
 import { render } from "lit-html";
-import { catalogue } from "../lib/api.js";
+import { catalogue, signOut } from "../lib/api.js";
 import { contextOf } from "../lib/context.js";
 import { periodOf } from "../lib/period.js";
 import { languageOf, parseState, searchOf } from "../lib/state.js";
@@ -39,13 +39,26 @@ export function run(page) {
       figures = { state, answers };
       draw("ready");
     } catch (problem) {
+      if (problem.status === 401) return askToSignIn();
       if (!signal.aborted) draw("failed", problem);
     }
   }
 
+  /** Whoever signs in comes back to where they were going. */
+  function askToSignIn() {
+    const next = location.pathname + location.search;
+    const { lang } = parseState(location.search);
+    location.assign(`/sign-in.html?${new URLSearchParams({ ...(lang && { lang }), next })}`);
+  }
+
+  async function leave() {
+    await signOut();
+    askToSignIn();
+  }
+
   function contextNow() {
     const state = parseState(location.search);
-    const unit = state.unit || page.defaultUnit || "";
+    const unit = state.unit || lists?.session.units[0] || page.defaultUnit || "";
     const context = contextOf(lists, { ...state, unit });
     return { ...context, period: periodOf(context, page.units(context)) };
   }
@@ -72,6 +85,7 @@ export function run(page) {
           retry: show,
           main,
           filters,
+          leave,
           used: figures && page.used,
         },
         context,

@@ -7,6 +7,20 @@ const dossiers = (count) =>
 export default {
   headline,
   brand: "Đúng Hạn",
+  signOut: "Sign out",
+  signIn: {
+    title: "Sign in",
+    name: "Name",
+    password: "Password",
+    enter: "Sign in",
+    readyMade: "A trial on this machine: choose a role.",
+    roles: {
+      council: "Council member of Kim Long ward",
+      city: "City leader",
+      analyst: "Analyst",
+      admin: "Administrator",
+    },
+  },
   skip: "To the main content",
   pages: { ward: "My ward", wards: "Wards" },
   languages: { vi: "Tiếng Việt", en: "English" },

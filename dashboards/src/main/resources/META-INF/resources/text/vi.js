@@ -5,6 +5,20 @@ const stillOverdue = (count) => (count ? `còn ${count} hồ sơ quá hạn` : "
 export default {
   headline,
   brand: "Đúng Hạn",
+  signOut: "Đăng xuất",
+  signIn: {
+    title: "Đăng nhập",
+    name: "Tên",
+    password: "Mật khẩu",
+    enter: "Đăng nhập",
+    readyMade: "Bản dùng thử trên máy này: chọn một vai.",
+    roles: {
+      council: "Đại biểu Hội đồng nhân dân phường Kim Long",
+      city: "Lãnh đạo thành phố",
+      analyst: "Người phân tích số liệu",
+      admin: "Người quản trị",
+    },
+  },
   skip: "Đến nội dung chính",
   pages: { ward: "Phường, xã của tôi", wards: "Các phường, xã" },
   languages: { vi: "Tiếng Việt", en: "English" },

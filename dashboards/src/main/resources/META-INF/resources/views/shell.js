@@ -4,12 +4,13 @@ import { LANGUAGES, searchOf } from "../lib/state.js";
 const PAGES = { ward: "/", wards: "/wards.html" };
 
 /** What surrounds every page: brand, pages, languages, filters, trouble, definitions. */
-export const shell = ({ page, status, problem, retry, main, filters, used }, context) => html`
+export const shell = ({ page, status, problem, retry, main, filters, leave, used }, context) => html`
   <a class="skip" href="#main">${context.text.skip}</a>
   <header class="top">
     <a class="brand" href="/${searchOf(context.state)}"><img src="/icon.svg" alt="" />${context.text.brand}</a>
     <nav>${Object.entries(PAGES).map(([name, path]) => pageLink(name, path, page, context))}</nav>
     <p class="languages">${LANGUAGES.map((language) => languageLink(language, context))}</p>
+    ${context.session ? who(leave, context) : nothing}
   </header>
   ${filters}
   <main id="main" tabindex="-1" aria-busy=${status === "loading"}>
@@ -18,6 +19,10 @@ export const shell = ({ page, status, problem, retry, main, filters, used }, con
   </main>
   ${used ? definitions(used, context) : nothing}
 `;
+
+const who = (leave, { session, text }) => html`<p class="who">
+  ${session.name} <button type="button" @click=${leave}>${text.signOut}</button>
+</p>`;
 
 const pageLink = (name, path, page, { text, state }) =>
   html`<a href="${path}${searchOf(state)}" aria-current=${name === page ? "page" : nothing}>${text.pages[name]}</a>`;

@@ -1,0 +1,76 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.access;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Those who sign in with an account of this machine. The first start makes one, an admin. */
+@Component
+class LocalReaders implements UserDetailsService {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalReaders.class);
+
+  private final Accounts accounts;
+  private final List<Account> readyMade;
+
+  LocalReaders(AccessSettings settings, @Value("${server.address}") String address) {
+    accounts = new Accounts(settings.accounts());
+    readyMade = settings.demo() ? DemoAccounts.ALL : List.of();
+    if (settings.demo()) {
+      requireLoopback(address);
+    } else if (settings.issuer().isEmpty() && !accounts.exist()) {
+      begin();
+    }
+  }
+
+  private static void requireLoopback(String address) {
+    try {
+      if (InetAddress.getByName(address).isLoopbackAddress()) {
+        return;
+      }
+    } catch (UnknownHostException unknown) {
+      // Said below, as for an address that others reach.
+    }
+    throw new UnusableAccount(
+        "the demo's accounts have no secret, so it does not listen on %s: leave DUNGHAN_BIND at"
+                .formatted(address)
+            + " 127.0.0.1, or start with bin/dunghan serve");
+  }
+
+  private void begin() {
+    String password = Passwords.random();
+    accounts.put(new Account("admin", Role.ADMIN, List.of(), Passwords.ENCODER.encode(password)));
+    LOG.info("The first account is admin, its password {} (said only now)", password);
+  }
+
+  @Override
+  public UserDetails loadUserByUsername(String name) {
+    Account account =
+        readyMade.stream()
+            .filter(any -> any.name().equals(name))
+            .findFirst()
+            .or(() -> stored(name))
+            .orElseThrow(() -> new UsernameNotFoundException(name));
+    return new User(
+        account.name(),
+        account.password(),
+        AuthorityUtils.createAuthorityList(Authorities.of(account.role(), account.units())));
+  }
+
+  private Optional<Account> stored(String name) {
+    return readyMade.isEmpty() ? accounts.find(name) : Optional.empty();
+  }
+}

@@ -1,0 +1,78 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.limit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * So many questions are answered at a time, so many wait, and the others are asked to come again:
+ * nobody waits for long, and the warehouse is never asked more than it can do.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Turns extends OncePerRequestFilter {
+  private final LimitSettings settings;
+  private final Refusal refusal;
+  private final Semaphore questions;
+  private final Semaphore exports;
+
+  Turns(LimitSettings settings, Refusal refusal) {
+    this.settings = settings;
+    this.refusal = refusal;
+    questions = new Semaphore(settings.questions(), true);
+    exports = new Semaphore(settings.exports(), true);
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith("/api/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Semaphore turns = isExport(request) ? exports : questions;
+    if (turns.getQueueLength() >= settings.waiting() || !comes(turns)) {
+      refusal.send(
+          response,
+          HttpStatus.SERVICE_UNAVAILABLE,
+          settings.patience().toSeconds(),
+          "Too much is asked at the moment: ask again in %d seconds."
+              .formatted(settings.patience().toSeconds()));
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private boolean comes(Semaphore turns) {
+    try {
+      return turns.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static boolean isExport(HttpServletRequest request) {
+    String format = request.getParameter("format");
+    return format != null && !format.equals("json");
+  }
+}

@@ -1,0 +1,64 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.dunghan.api.RunningApi;
+import org.dunghan.api.RunningWarehouse;
+import org.junit.jupiter.api.Test;
+
+class LimitsIT {
+  private static final String UNITS = "/api/v1/units";
+
+  @Test
+  void whoAsksTooOftenIsToldWhenToComeAgain() {
+    try (var api = RunningWarehouse.programOnTheCases("--dunghan.limits.requests-per-minute=20")) {
+      List<HttpResponse<String>> answers =
+          IntStream.range(0, 40).mapToObj(time -> api.get(UNITS)).toList();
+      HttpResponse<String> last = answers.get(answers.size() - 1);
+      assertThat(last.statusCode()).isEqualTo(429);
+      assertThat(last.headers().firstValue("Retry-After")).isPresent();
+      assertThat(last.body()).contains("Too many requests from this address: ask again in");
+    }
+  }
+
+  @Test
+  void whoGuessesPasswordsIsStopped() {
+    try (var api = RunningWarehouse.programOnTheCases("--dunghan.limits.failures-per-minute=3")) {
+      RunningApi guesser = api.asNobody();
+      guesser.get("/api/v1/sign-in");
+      for (int guess = 0; guess < 3; guess++) {
+        assertThat(guesser.signIn("admin", "guess" + guess).statusCode()).isEqualTo(401);
+      }
+      assertThat(guesser.signIn("admin", "admin").statusCode()).isEqualTo(429);
+    }
+  }
+
+  @Test
+  void whenAllTurnsAreTakenTheOthersAreAskedToComeAgain() {
+    try (var api =
+        RunningWarehouse.programOnTheCases(
+            "--dunghan.limits.questions=1",
+            "--dunghan.limits.waiting=2",
+            "--dunghan.limits.patience=30s")) {
+      List<CompletableFuture<HttpResponse<String>>> asked =
+          IntStream.range(0, 60)
+              .mapToObj(
+                  time ->
+                      CompletableFuture.supplyAsync(
+                          () -> api.get("/api/v1/statistics?measures=received&limit=" + (time + 1)),
+                          task -> new Thread(task).start()))
+              .toList();
+      List<Integer> statuses = asked.stream().map(one -> one.join().statusCode()).toList();
+      assertThat(statuses).contains(200, 503).containsOnly(200, 503);
+      assertThat(api.get(UNITS).statusCode()).isEqualTo(200);
+    }
+  }
+}
