@@ -21,7 +21,7 @@ public final class Rows {
     this.connection = connection;
   }
 
-  void insert(String table, Map<String, ?> row) throws SQLException {
+  public void insert(String table, Map<String, ?> row) throws SQLException {
     insert(table, List.of(row));
   }
 

@@ -1,0 +1,55 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dunghan.api.RunningApi;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The 8th and 9th of July are days off, the 12th, a Saturday, is worked. */
+class CompletenessIT {
+  private static final RunningApi API = RunningApi.onTheCases();
+  private static final String PATH = "/api/v1/quality/completeness";
+
+  @Test
+  void daysWithoutDataAreNamedAndNotTakenForZero() {
+    JsonNode answer = API.json(PATH + "?from=2025-07-01&to=2025-07-04");
+    JsonNode kimLong = unit(answer, "19774");
+    assertThat(kimLong.toString())
+        .isEqualTo(
+            """
+            {"unit":"19774","working_days":4,"days_with_data":3,"last_day":"2025-07-03",\
+            "days_without_data":["2025-07-04"]}""");
+    assertThat(unit(answer, "19777").toString())
+        .isEqualTo(
+            """
+            {"unit":"19777","working_days":4,"days_with_data":0,"last_day":null,\
+            "days_without_data":["2025-07-01","2025-07-02","2025-07-03","2025-07-04"]}""");
+  }
+
+  @Test
+  void onlyWorkingDaysAreExpected() {
+    JsonNode answer = API.json(PATH + "?from=2025-07-07&to=2025-07-13");
+    assertThat(unit(answer, "19777").get("days_without_data").toString())
+        .isEqualTo("[\"2025-07-07\",\"2025-07-10\",\"2025-07-11\",\"2025-07-12\"]");
+  }
+
+  @Test
+  void tooLongAPeriodIsAProblem() {
+    assertThat(API.get(PATH + "?from=1980-01-01").body())
+        .contains("from: send a day from 2015-07-27 to 2025-07-27.");
+  }
+
+  private static JsonNode unit(JsonNode answer, String code) {
+    return answer
+        .get("units")
+        .valueStream()
+        .filter(unit -> unit.get("unit").stringValue().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+}
