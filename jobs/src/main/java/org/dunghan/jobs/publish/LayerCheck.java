@@ -9,6 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.dunghan.warehouse.measure.TenureBasis;
 
 /** Holds a layer against what was written to it, and against identities that hold in any layer. */
 final class LayerCheck {
@@ -38,6 +40,39 @@ final class LayerCheck {
           (SELECT sum(sign) FROM dossier WHERE layer = ? AND accepted_day IS NOT NULL)
               - (SELECT sum(received + taken_over) FROM procedure_day WHERE layer = ?) AS difference
       """;
+
+  /** Told by every count: how often, and by the sum of the days on which. */
+  private static final String UNMATCHED_MOVEMENTS =
+      """
+      SELECT count() AS counts
+      FROM
+      (
+          SELECT name
+          FROM
+          (
+              SELECT
+                  toString(movement.count) AS name,
+                  sum(sign * toInt64(movement.change)) AS moved,
+                  sum(sign * toInt64(movement.change) * toUInt16(movement.day)) AS on_days
+              FROM dossier
+              ARRAY JOIN movements AS movement
+              WHERE layer = ?
+              GROUP BY movement.count
+              UNION ALL
+              SELECT counted.1 AS name, -sum(counted.2) AS moved, -sum(counted.2 * toUInt16(day)) AS on_days
+              FROM procedure_day
+              ARRAY JOIN [%s] AS counted
+              WHERE layer = ?
+              GROUP BY name
+          )
+          GROUP BY name
+          HAVING sum(moved) != 0 OR sum(on_days) != 0
+      )
+      """
+          .formatted(
+              TenureBasis.COUNTS.stream()
+                  .map("('%1$s', %1$s)"::formatted)
+                  .collect(Collectors.joining(", ")));
 
   /** Tells hand-offs that one table knows and another does not. */
   private static final String UNMATCHED_HANDOFFS =
@@ -113,6 +148,9 @@ final class LayerCheck {
     requireNone(
         "accepted tenures by which dossier and procedure_day differ",
         number(UNMATCHED, layer, layer));
+    requireNone(
+        "counts in which the movements of dossier and procedure_day differ",
+        number(UNMATCHED_MOVEMENTS, layer, layer));
     requireNone(
         "procedures in whose hand-offs dossier, procedure_day and handoff_day differ",
         number(UNMATCHED_HANDOFFS, layer, layer, layer));

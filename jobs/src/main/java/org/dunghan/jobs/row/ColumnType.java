@@ -44,7 +44,7 @@ record ColumnType(String name, List<ColumnType> of) {
   /** An empty column of this type. */
   NativeColumn column() {
     return switch (name) {
-      case "Bool", "Int8", "UInt8" -> new FixedColumn(Byte.BYTES);
+      case "Bool", "Enum8", "Int8", "UInt8" -> new FixedColumn(Byte.BYTES);
       case "Date", "Int16", "UInt16" -> new FixedColumn(Short.BYTES);
       case "Int32", "UInt32" -> new FixedColumn(Integer.BYTES);
       case "DateTime64", "Int64", "UInt64" -> new FixedColumn(Long.BYTES);

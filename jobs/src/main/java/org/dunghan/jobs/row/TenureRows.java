@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dunghan.jobs.sla.Due;
 import org.dunghan.jobs.sla.Finding;
+import org.dunghan.jobs.sla.Movement;
 import org.dunghan.jobs.sla.Pause;
 import org.dunghan.jobs.sla.Tenure;
 
@@ -44,6 +45,7 @@ final class TenureRows {
     for (Finding finding : tenure.findings()) {
       row.text(finding.name());
     }
+    writeMovements(tenure.movements(), row);
   }
 
   private static void writeEnd(Optional<Tenure.End> end, RowOutput row) {
@@ -57,6 +59,14 @@ final class TenureRows {
     row.length(pauses.size());
     for (Pause pause : pauses) {
       row.day(pause.begin()).optional(pause.until(), row::day);
+    }
+  }
+
+  @SuppressWarnings("EnumOrdinal") // The enum is the order of the type's values, which begin at 1.
+  private static void writeMovements(List<Movement> movements, RowOutput row) {
+    row.length(movements.size());
+    for (Movement movement : movements) {
+      row.day(movement.day()).uInt8(movement.column().ordinal() + 1).uInt8(movement.change());
     }
   }
 }

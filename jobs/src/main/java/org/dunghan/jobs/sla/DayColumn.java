@@ -4,7 +4,10 @@
  */
 package org.dunghan.jobs.sla;
 
-/** The counts of a day, in the order of the columns of {@code procedure_day}. */
+/**
+ * The counts of a day, in the order of the columns of {@code procedure_day} and of the values that
+ * name them in {@code dossier.movements}.
+ */
 public enum DayColumn {
   RECEIVED,
   DECLINED,

@@ -36,6 +36,22 @@ class LayersIT {
     }
   }
 
+  @Test
+  void refuseMovementsThatNoDayKnows(Warehouse warehouse) throws Exception {
+    try (Connection connection = warehouse.connect()) {
+      Schema.apply(connection);
+      try (var insert = connection.createStatement()) {
+        insert.execute(
+            "INSERT INTO dossier (layer, sign, movements) SELECT 1, 1,"
+                + " [(toDate('2025-07-01'), 'extended', 1), (toDate('2025-07-02'), 'extended', -1)]");
+      }
+      assertThatThrownBy(() -> new Layers(connection).complete(1, Map.of("dossier", 1L), 0))
+          .isInstanceOf(BrokenLayer.class)
+          .hasMessage(
+              "the layer has 1 counts in which the movements of dossier and procedure_day differ");
+    }
+  }
+
   private static Connection withHandoffs(Warehouse warehouse, int rows) throws Exception {
     Connection connection = warehouse.connect();
     Schema.apply(connection);

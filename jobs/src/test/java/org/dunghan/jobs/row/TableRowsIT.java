@@ -48,7 +48,8 @@ class TableRowsIT {
             day     Nullable(Date),
             pauses  Array(Tuple(begin Date, until Nullable(Date))),
             codes   Array(LowCardinality(String)),
-            counts  Map(UInt16, Int64)
+            counts  Map(UInt16, Int64),
+            steps   Array(Tuple(day Date, kind Enum8('up' = 1, 'down' = 2), step Int8))
         )
         ENGINE = MergeTree
         ORDER BY number
@@ -69,8 +70,10 @@ class TableRowsIT {
     assertThat(rows("SELECT * FROM sample ORDER BY number FORMAT CSV"))
         .containsExactly(
             "1,-1,\"H57\",\"hồ sơ\",true,\"2025-07-01 01:31:00.123456\",\"2025-07-01\","
-                + "\"[('2025-07-01',NULL),('2025-07-01','2025-07-01')]\",\"['a','a']\",\"{7:-3}\"",
-            "2,1,\"H57\",\"hồ sơ\",true,\\N,\\N,\"[]\",\"[]\",\"{7:-3}\"");
+                + "\"[('2025-07-01',NULL),('2025-07-01','2025-07-01')]\",\"['a','a']\",\"{7:-3}\","
+                + "\"[('2025-07-01','down',-1)]\"",
+            "2,1,\"H57\",\"hồ sơ\",true,\\N,\\N,\"[]\",\"[]\",\"{7:-3}\","
+                + "\"[('2025-07-01','down',-1)]\"");
   }
 
   @Test
@@ -126,6 +129,7 @@ class TableRowsIT {
       row.text("a");
     }
     row.length(1).uInt16(7).int64(-3);
+    row.length(1).day(DAY).uInt8(2).uInt8(-1);
   }
 
   private void insert(List<String> columns, RowStream.Rows rows) throws IOException {

@@ -30,7 +30,10 @@ public enum Basis {
       """
       SELECT
           assumeNotNull(accepted_day) AS day,
-          receiving_unit, resolving_unit, procedure, channel, inherited, holder,
+          fingerprint, source, dossier_id, tenure,
+          receiving_unit, resolving_unit, procedure, channel, inherited,
+          received_at, accepted_day, due_at, overdue_since, ended_day, end_type, timeliness,
+          processing_days, holder, holder_since, findings,
           toInt64(sign) AS received,
           if(channel = 'ONLINE', received, 0) AS received_online,
           multiIf(

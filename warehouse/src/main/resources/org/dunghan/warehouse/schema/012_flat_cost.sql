@@ -2,6 +2,21 @@
 -- the hash of all that a row says. Dossiers of a day lie side by side in the key, for their codes tell unit and day.
 -- The table is written anew, because the key of one that exists cannot be changed; every step can be repeated.
 
+-- What a tenure adds to the figures stands beside it, so that the rows behind a figure are exactly those that it counts.
+-- Rows written before do not say it; bin/dunghan rebuild writes them anew.
+
+ALTER TABLE dossier ADD COLUMN IF NOT EXISTS movements Array(Tuple(
+    day    Date,
+    count  Enum8(
+        'received' = 1, 'declined', 'taken_over',
+        'resolved_early', 'resolved_on_due_date', 'resolved_late', 'resolved_without_due',
+        'resolved_within_original', 'resolved_with_original',
+        'withdrawn', 'withdrawn_overdue', 'discontinued', 'discontinued_overdue', 'handed_over', 'handed_over_overdue',
+        'extended', 'actions', 'handoffs',
+        'awaiting', 'awaiting_overdue', 'open_in_time', 'open_overdue', 'open_paused', 'open_without_due'),
+    change Int8))
+    COMMENT 'What it adds to the columns of procedure_day, written ahead as they are';
+
 DROP TABLE IF EXISTS dossier_after;
 
 CREATE TABLE dossier_after AS dossier
@@ -14,7 +29,7 @@ ALTER TABLE dossier_after ADD COLUMN IF NOT EXISTS fingerprint UInt64 MATERIALIZ
     source, dossier_id, tenure, receiving_unit, resolving_unit, procedure, channel, inherited,
     received_at, accepted_at, accepted_day, ended_at, ended_day, end_type, timeliness,
     due_original, due_at, due_statutory, overdue_since, paused_days, processing_days,
-    holder, holder_since, actions, handoffs, extensions, findings))
+    holder, holder_since, actions, handoffs, extensions, findings, movements))
     COMMENT 'Of all columns but layer and sign: rows of the same tenure that cancel each other have the same';
 
 INSERT INTO dossier_after SELECT * FROM dossier;
