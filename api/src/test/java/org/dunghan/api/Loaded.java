@@ -32,6 +32,11 @@ final class Loaded {
     return api.get(path);
   }
 
+  /** The same, of an answer that nobody else asks for. */
+  JsonNode once(String path) {
+    return api.json(path);
+  }
+
   @Override
   public String toString() {
     return name;

@@ -39,6 +39,8 @@ class ProgramIT {
             "\"/api/v1/fields\"",
             "\"/api/v1/procedures\"",
             "\"/api/v1/publications\"",
+            "\"/api/v1/dossiers\"",
+            "\"/api/v1/dossiers/{code}\"",
             "\"published_at\"")
         .doesNotContain("publishedAt");
   }

@@ -128,6 +128,11 @@ public final class RunningApi implements AutoCloseable {
     return JSON.readTree(answer.body());
   }
 
+  /** A part of the program, for questions that no request can put yet. */
+  public <T> T part(Class<T> type) {
+    return program.getBean(type);
+  }
+
   /** The address of a page for a browser. */
   String address(String path) {
     String port = program.getEnvironment().getRequiredProperty("local.server.port");

@@ -23,6 +23,7 @@ import org.dunghan.warehouse.measure.Measure;
  * @param row how a row of the query reads in JSON
  * @param definitions the measures that a workbook explains
  * @param revision changes all rows together before they are sent; then they are kept in memory
+ * @param page how JSON cuts the rows; none where it sends them all
  */
 public record Answer(
     String name,
@@ -31,7 +32,8 @@ public record Answer(
     Object head,
     RowReader row,
     List<Measure> definitions,
-    Optional<Consumer<List<Map<String, Object>>>> revision) {
+    Optional<Consumer<List<Map<String, Object>>>> revision,
+    Optional<Page> page) {
   /** Rows that are sent as they come. */
   public Answer(
       String name,
@@ -40,7 +42,22 @@ public record Answer(
       Object head,
       RowReader row,
       List<Measure> definitions) {
-    this(name, query, columns, head, row, definitions, Optional.empty());
+    this(name, query, columns, head, row, definitions, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A part of the rows.
+   *
+   * @param limit the most of them; the query gives one more where others follow
+   * @param key of the row that a result stands at, by which the next page is asked for
+   */
+  public record Page(int limit, Key key) {}
+
+  /** Names the row that a result stands at. */
+  @FunctionalInterface
+  public interface Key {
+    /** Gives the key. */
+    String of(ResultSet row) throws SQLException;
   }
 
   /** Reads the row that a result stands at. */

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -149,6 +150,8 @@ class WorkbookRows {
       } else if (value instanceof LocalDate day) {
         sheet.value(line, column, day);
         sheet.style(line, column).format(DATE).set();
+      } else if (value instanceof Timestamp moment) {
+        sheet.value(line, column, moment.toInstant().toString());
       } else if (value != null) {
         sheet.value(line, column, value.toString());
       }

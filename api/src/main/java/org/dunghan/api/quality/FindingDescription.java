@@ -14,10 +14,11 @@ import org.dunghan.warehouse.text.Texts;
  *
  * @param of whether it is about a dossier or about the work of a unit
  */
-record FindingDescription(
+public record FindingDescription(
     String id, Subject of, Map<String, String> labels, Map<String, String> definitions) {
 
-  static FindingDescription of(Finding finding) {
+  /** Describes a finding. */
+  public static FindingDescription of(Finding finding) {
     return new FindingDescription(
         finding.id(),
         finding.of(),

@@ -29,4 +29,9 @@ public record Scope(boolean seesAll, List<String> units, boolean hidesSmallCount
     }
     return seesAll ? "all" : "units " + String.join(" ", units);
   }
+
+  /** Whether the dossiers of a unit are among them. */
+  public boolean sees(String unit) {
+    return seesAll || units.contains(unit);
+  }
 }

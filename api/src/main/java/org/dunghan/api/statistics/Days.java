@@ -14,5 +14,5 @@ import java.util.List;
  * @param first the first day with data: what lies before it was not zero, but is not known
  * @param comparisons the earlier figures that are wanted beside
  */
-record Days(
+public record Days(
     LocalDate from, LocalDate to, LocalDate asOf, LocalDate first, List<Comparison> comparisons) {}

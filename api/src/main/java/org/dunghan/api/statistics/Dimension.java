@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.dunghan.api.reference.Catalogue;
 
 /** The closed list of what figures can be broken down by; all but time can also be filtered by. */
-enum Dimension {
+public enum Dimension {
   /** The unit that answers for the measure: receiving or resolving, by the measure's side. */
   UNIT(Catalogue.UNIT),
   RECEIVING_UNIT(Catalogue.UNIT),

@@ -76,7 +76,7 @@ final class FiguresSql {
       """;
 
   /** Peer groups by unit, as one value. */
-  private static final String UNIT_GROUPS =
+  static final String UNIT_GROUPS =
       """
       (SELECT mapFromArrays(groupArray(code), groupArray(peer_group))
           FROM (
@@ -86,7 +86,7 @@ final class FiguresSql {
               GROUP BY code)) AS unit_groups
       """;
 
-  private static final String UNIT_GROUP = "unit_groups[unit] AS unit_group,";
+  static final String UNIT_GROUP = "unit_groups[unit] AS unit_group,";
 
   private FiguresSql() {}
 
@@ -125,13 +125,23 @@ final class FiguresSql {
         periodStart(question),
         question.basis().rows(),
         list(question.sides(), side -> "'" + side + "'"),
-        question.concerns(Dimension.FIELD) || question.concerns(Dimension.LEVEL)
-            ? OF_PROCEDURE
-            : "",
-        question.filters().keySet().stream()
-            .map(dimension -> " AND %1$s IN (:%1$s)".formatted(dimension.id()))
-            .collect(joining("", "1 = 1", "")),
+        ofProcedure(question),
+        filters(question),
         cell);
+  }
+
+  /** The condition that rows with all dimensions of the question fulfil. */
+  static String filters(Question question) {
+    return question.filters().keySet().stream()
+        .map(dimension -> " AND %1$s IN (:%1$s)".formatted(dimension.id()))
+        .collect(joining("", "1 = 1", ""));
+  }
+
+  /** Joins what is known of procedures, if the question is about that. */
+  static String ofProcedure(Question question) {
+    return question.concerns(Dimension.FIELD) || question.concerns(Dimension.LEVEL)
+        ? OF_PROCEDURE
+        : "";
   }
 
   private static String periodStart(Question question) {
@@ -161,7 +171,8 @@ final class FiguresSql {
             measure.id(), counted, total, measure.isPerWorkingDay() ? "any(working_days)" : "NULL");
   }
 
-  private static Set<String> columns(Question question) {
+  /** The columns of the basis' rows that the measures are made of. */
+  static Set<String> columns(Question question) {
     Set<String> columns = new TreeSet<>();
     for (Measure measure : question.measures()) {
       Stream.concat(Stream.of(measure.numerator()), measure.denominator().stream())

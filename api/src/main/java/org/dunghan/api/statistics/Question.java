@@ -4,6 +4,7 @@
  */
 package org.dunghan.api.statistics;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.dunghan.warehouse.measure.Side;
  * @param order what rows are sorted by before their dimensions
  * @param limit the most rows wanted, 0 for all
  */
-record Question(
+public record Question(
     List<Measure> measures,
     List<Dimension> by,
     Map<Dimension, List<String>> filters,
@@ -33,7 +34,8 @@ record Question(
     List<Order> order,
     int limit) {
 
-  Basis basis() {
+  /** Which rows are counted. */
+  public Basis basis() {
     return measures.get(0).basis();
   }
 
@@ -49,6 +51,16 @@ record Question(
 
   Optional<Dimension> time() {
     return by.stream().filter(Dimension::isTime).findFirst();
+  }
+
+  /** What the parameters of its days and filters stand for. */
+  public Map<String, Object> parameters() {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    parameters.put("from", days.from().toString());
+    parameters.put("to", days.to().toString());
+    parameters.put("as_of", days.asOf().toString());
+    filters.forEach((dimension, values) -> parameters.put(dimension.id(), values));
+    return parameters;
   }
 
   boolean concerns(Dimension dimension) {

@@ -26,14 +26,14 @@ import org.springframework.util.MultiValueMap;
 
 /** Reads a question from a request, or says what is wrong with it. */
 @Component
-class QuestionReader {
+public class QuestionReader {
   private static final List<String> NAMES =
       Stream.concat(
               Stream.concat(
                   Stream.of(
                       "measures", "basis", "by", "from", "to", "as_of", "compare", "sort", "limit"),
                   Stream.concat(Stream.of("generation"), Format.PARAMETERS.stream())),
-              Dimension.filters().stream().map(Dimension::id))
+              filterNames().stream())
           .toList();
 
   /** More would be an attack rather than a question. */
@@ -45,6 +45,11 @@ class QuestionReader {
   QuestionReader(Codes codes, StatisticsQueries queries) {
     this.codes = codes;
     this.queries = queries;
+  }
+
+  /** The parameters by which the dossiers that count are chosen. */
+  public static List<String> filterNames() {
+    return Dimension.filters().stream().map(Dimension::id).toList();
   }
 
   /** The parameters of a request, all of which have a known name. */
@@ -69,6 +74,18 @@ class QuestionReader {
         days(parameters, measures.get(0).basis(), reading),
         order(parameters, by, measures),
         parameters.number("limit", 0, MOST_ROWS));
+  }
+
+  /**
+   * Reads which figure of a measure is meant: of which days, and of which of its dossiers.
+   *
+   * @throws UnusableParameter when a parameter is unknown or contradictory
+   */
+  public Question read(Measure measure, Parameters parameters, Reading reading) {
+    Map<Dimension, List<String>> filters = filters(parameters, reading);
+    requireBasisOfHolder(List.of(), filters, measure.basis());
+    Days days = days(parameters, measure.basis(), reading);
+    return new Question(List.of(measure), List.of(), filters, days, List.of(), 0);
   }
 
   private Days days(Parameters parameters, Basis basis, Reading reading) {

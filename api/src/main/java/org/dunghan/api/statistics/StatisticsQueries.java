@@ -5,7 +5,6 @@
 package org.dunghan.api.statistics;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dunghan.api.scope.Facts;
 import org.dunghan.api.scope.FactsQuery;
@@ -36,10 +35,7 @@ class StatisticsQueries {
   /** The rows of an answer. */
   static FactsQuery rows(Question question, Reading reading) {
     Days days = question.days();
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    parameters.put("from", days.from().toString());
-    parameters.put("to", days.to().toString());
-    parameters.put("as_of", days.asOf().toString());
+    Map<String, Object> parameters = question.parameters();
     parameters.put("first_day", days.first().toString());
     for (Comparison comparison : days.comparisons()) {
       Shift shift = question.shift(comparison);
@@ -47,7 +43,6 @@ class StatisticsQueries {
       parameters.put("to_" + comparison.id(), shift.last(days.to()).toString());
       parameters.put("as_of_" + comparison.id(), shift.last(days.asOf()).toString());
     }
-    question.filters().forEach((dimension, values) -> parameters.put(dimension.id(), values));
     parameters.put("limit", question.limit());
     return FactsQuery.of(StatisticsSql.of(question), reading, parameters);
   }
