@@ -4,6 +4,7 @@
  */
 package org.dunghan.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -93,20 +94,13 @@ public final class RunningApi implements AutoCloseable {
     return send(request(path, headers), BodyHandlers.ofString());
   }
 
-  /** Asks for bytes. */
-  public HttpResponse<byte[]> bytes(String path) {
-    return send(request(path), BodyHandlers.ofByteArray());
-  }
-
   public HttpResponse<String> post(String path) {
     return post(path, "");
   }
 
   /** Sends a body, as pages do: with what the cookie says in a header. */
   public HttpResponse<String> post(String path, String body, String... headers) {
-    HttpRequest.Builder request = request(path, headers);
-    cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
-    return send(request.POST(BodyPublishers.ofString(body)), BodyHandlers.ofString());
+    return post(path, body.getBytes(UTF_8), headers);
   }
 
   private HttpRequest.Builder request(String path, String... headers) {
@@ -119,6 +113,21 @@ public final class RunningApi implements AutoCloseable {
         .filter(cookie -> cookie.getName().equals(name))
         .map(HttpCookie::getValue)
         .findFirst();
+  }
+
+  /** The same with bytes, and names and values of headers in turn. */
+  public HttpResponse<String> post(String path, byte[] body, String... headers) {
+    HttpRequest.Builder request = request(path, headers);
+    cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    return send(request.POST(BodyPublishers.ofByteArray(body)), BodyHandlers.ofString());
+  }
+
+  /** The bytes of a good answer; any other fails the test. */
+  public byte[] bytes(String path) {
+    HttpResponse<byte[]> answer =
+        send(request(path), BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.body();
   }
 
   /** The body of a good answer; any other fails the test and is shown. */

@@ -5,4 +5,4 @@
 package org.dunghan.api.reference;
 
 /** A group of procedures. */
-record Field(String code, String nameVi, String nameEn, String namePl) {}
+public record Field(String code, String nameVi, String nameEn, String namePl) {}

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the reference tables at one of their versions. */
 @Component
-class ReferenceQueries {
+public class ReferenceQueries {
   private static final String UNITS =
       """
       SELECT code, name_vi, name_en, kind, parent_code, peer_group, valid_from, valid_until, provenance
@@ -50,11 +50,12 @@ class ReferenceQueries {
   }
 
   /** Those that a reader may see figures of, and those that are nobody's ward. */
-  List<Unit> units(Reading reading) {
+  public List<Unit> units(Reading reading) {
     return rows(UNITS, reading, Unit.class);
   }
 
-  List<Field> fields(Reading reading) {
+  /** The groups of procedures. */
+  public List<Field> fields(Reading reading) {
     return rows(FIELDS, reading, Field.class);
   }
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param validUntil its last day; none while it lasts
  * @param provenance PUBLISHED or SYNTHETIC
  */
-record Unit(
+public record Unit(
     String code,
     String nameVi,
     String nameEn,

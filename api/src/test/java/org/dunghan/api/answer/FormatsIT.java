@@ -38,13 +38,13 @@ class FormatsIT {
 
   @Test
   void excelKnowsUtf8ByTheMark() {
-    byte[] marked = API.bytes(QUESTION + "&format=csv&bom=true").body();
+    byte[] marked = API.bytes(QUESTION + "&format=csv&bom=true");
     assertThat(marked).startsWith(0xEF, 0xBB, 0xBF);
   }
 
   @Test
   void aWorkbookHasTypedCellsAndSaysWhatTheyMean() throws Exception {
-    byte[] bytes = API.bytes(QUESTION + "&format=xlsx").body();
+    byte[] bytes = API.bytes(QUESTION + "&format=xlsx");
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
       List<Row> rows = workbook.getFirstSheet().read();
       assertThat(rows).hasSize(3);
@@ -61,8 +61,8 @@ class FormatsIT {
 
   @Test
   void theEngineWritesParquetAndArrow() {
-    assertThat(API.bytes(QUESTION + "&format=parquet").body()).startsWith('P', 'A', 'R', '1');
-    assertThat(API.bytes(QUESTION + "&format=arrow").body()).startsWith(0xFF, 0xFF, 0xFF, 0xFF);
+    assertThat(API.bytes(QUESTION + "&format=parquet")).startsWith('P', 'A', 'R', '1');
+    assertThat(API.bytes(QUESTION + "&format=arrow")).startsWith(0xFF, 0xFF, 0xFF, 0xFF);
   }
 
   @Test

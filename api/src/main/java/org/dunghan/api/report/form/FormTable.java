@@ -1,0 +1,54 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.report.form;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A report as CSV: a line for each row, with codes beside the labels, and nothing around it. */
+final class FormTable {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final List<String> KEYS = List.of("kind", "number", "unit", "field", "label");
+
+  private FormTable() {}
+
+  static byte[] of(FormReport report, boolean marked) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+      text.write(marked ? BYTE_ORDER_MARK : "");
+      try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        List<String> header = new ArrayList<>(KEYS);
+        report.columns().forEach(column -> header.add("column_" + column.number()));
+        csv.writeRecord(header);
+        report.rows().forEach(row -> csv.writeRecord(values(row)));
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static List<String> values(FormRow row) {
+    List<String> values =
+        new ArrayList<>(
+            List.of(
+                row.kind().name().toLowerCase(Locale.ROOT),
+                row.number(),
+                row.unit(),
+                row.field(),
+                row.label()));
+    row.columns().values().forEach(figure -> values.add(Long.toString(figure.value())));
+    return values;
+  }
+}
