@@ -69,7 +69,9 @@ class BoundariesTest {
         .resideInAnyPackage(
             "org.dunghan.api.measure..",
             "org.dunghan.api.quality..",
+            "org.dunghan.api.reconciliation..",
             "org.dunghan.api.reference..",
+            "org.dunghan.api.report..",
             "org.dunghan.api.statistics..")
         .because("every feature stands on them")
         .check(API);

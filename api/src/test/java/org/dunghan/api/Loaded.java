@@ -37,6 +37,10 @@ final class Loaded {
     return api.json(path);
   }
 
+  HttpResponse<String> post(String path, byte[] body, String... headers) {
+    return api.post(path, body, headers);
+  }
+
   @Override
   public String toString() {
     return name;

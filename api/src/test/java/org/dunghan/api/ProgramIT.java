@@ -41,6 +41,9 @@ class ProgramIT {
             "\"/api/v1/publications\"",
             "\"/api/v1/dossiers\"",
             "\"/api/v1/dossiers/{code}\"",
+            "\"/api/v1/reports/{form}\"",
+            "\"/api/v1/reports/index-766\"",
+            "\"/api/v1/reconciliations\"",
             "\"published_at\"")
         .doesNotContain("publishedAt");
   }

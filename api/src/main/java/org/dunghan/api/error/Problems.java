@@ -38,6 +38,16 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ProblemDetail unusable(UnusableBody problem) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, problem.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail oversized(OversizedBody problem) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, problem.getMessage());
+  }
+
+  @ExceptionHandler
   ProblemDetail unpublished(NothingPublished problem) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, problem.getMessage());
   }
