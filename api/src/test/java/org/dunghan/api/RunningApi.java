@@ -124,8 +124,7 @@ public final class RunningApi implements AutoCloseable {
 
   /** The bytes of a good answer; any other fails the test. */
   public byte[] bytes(String path) {
-    HttpResponse<byte[]> answer =
-        send(request(path), BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> answer = send(request(path), BodyHandlers.ofByteArray());
     assertThat(answer.statusCode()).isEqualTo(200);
     return answer.body();
   }

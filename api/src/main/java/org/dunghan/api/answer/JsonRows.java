@@ -55,9 +55,7 @@ class JsonRows {
   private void write(Answer answer, SentRows sent) {
     if (answer.revision().isPresent()) {
       List<Map<String, Object>> all = new ArrayList<>();
-      facts
-          .ask(answer.query())
-          .query((ResultSet row) -> all.add(answer.row().read(row)));
+      facts.ask(answer.query()).query((ResultSet row) -> all.add(answer.row().read(row)));
       answer.revision().get().accept(all);
       all.forEach(sent::add);
     } else {

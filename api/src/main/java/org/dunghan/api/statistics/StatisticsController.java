@@ -137,7 +137,8 @@ class StatisticsController {
             StatisticsHead.of(question, reading),
             new FigureRows(question)::read,
             question.measures(),
-            isPublic ? Optional.of(rows -> PublicView.hide(question, rows)) : Optional.empty()),
+            isPublic ? Optional.of(rows -> PublicView.hide(question, rows)) : Optional.empty(),
+            Optional.empty()),
         reading,
         asked,
         request);

@@ -47,6 +47,17 @@ class ScopeIT {
           Map.entry("/api/v1/publications", List.of("")),
           Map.entry("/api/v1/session", List.of("")),
           Map.entry("/api/v1/sign-in", List.of("")),
+          Map.entry(
+              "/api/v1/dossiers",
+              List.of("?measure=received&from=2025-07-01", "?measure=cohort_received&format=csv")),
+          Map.entry("/api/v1/dossiers/{code}", List.of("D1")),
+          Map.entry("/api/v1/reports", List.of("")),
+          Map.entry(
+              "/api/v1/reports/{form}",
+              List.of("form-06?from=2025-07-01", "form-06?from=2025-07-01&format=csv")),
+          Map.entry("/api/v1/reports/index-766", List.of("?period=2025-07")),
+          // Sent by POST: ReconciliationIT asks within a scope.
+          Map.entry("/api/v1/reconciliations", List.of()),
           Map.entry("/api/v1/bottlenecks", List.of("", "?by=to_holder&format=csv")),
           Map.entry("/api/v1/quality/completeness", List.of("")),
           Map.entry("/api/v1/quality/runs", List.of("")),

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -107,7 +108,8 @@ class FormController {
       @PathVariable String form,
       @Parameter(hidden = true) Reading reading,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-      @Parameter(hidden = true) ServletWebRequest request) {
+      @Parameter(hidden = true) ServletWebRequest request)
+      throws IOException {
     Layout layout = layouts.of(form);
     if (answers.isKnown(reading, parameters, request)) {
       return null;

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,7 +80,8 @@ class PortalController {
   ResponseEntity<byte[]> index(
       @Parameter(hidden = true) Reading reading,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-      @Parameter(hidden = true) ServletWebRequest request) {
+      @Parameter(hidden = true) ServletWebRequest request)
+      throws IOException {
     if (answers.isKnown(reading, parameters, request)) {
       return null;
     }
