@@ -17,6 +17,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -69,6 +70,13 @@ class AccessProblems {
   @ExceptionHandler
   ProblemDetail nowhere(UnknownScope failure) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, failure.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail unusable(RequestRejectedException failure) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.BAD_REQUEST,
+        "The address holds what none of ours does: /v3/api-docs lists what there is.");
   }
 
   private static ResponseEntity<ProblemDetail> unknown(String detail) {

@@ -12,13 +12,18 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Says who is kept out why, in the same words and form as all problems. */
 @Component
 class ProblemAnswers
-    implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler {
+    implements AuthenticationEntryPoint,
+        AuthenticationFailureHandler,
+        AccessDeniedHandler,
+        RequestRejectedHandler {
   private final HandlerExceptionResolver problems;
 
   ProblemAnswers(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
@@ -40,6 +45,12 @@ class ProblemAnswers
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure) {
+    problems.resolveException(request, response, null, failure);
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, RequestRejectedException failure) {
     problems.resolveException(request, response, null, failure);
   }
 }

@@ -17,6 +17,8 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * Who gets in where. Pages hold no figures and are for everybody; all under {@code /api} is for
@@ -48,6 +50,17 @@ class SecurityConfiguration {
   @Bean
   PasswordEncoder passwordEncoder() {
     return Passwords.ENCODER;
+  }
+
+  /** Codes of dossiers may hold any character; paths are matched by their encoded segments. */
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowUrlEncodedSlash(true);
+    firewall.setAllowUrlEncodedDoubleSlash(true);
+    firewall.setAllowUrlEncodedPercent(true);
+    firewall.setAllowSemicolon(true);
+    return firewall;
   }
 
   @Bean

@@ -9,13 +9,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.dunghan.api.request.Checksum;
 import org.dunghan.api.scope.Facts;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,11 +55,15 @@ class JsonRows {
   private void write(Answer answer, SentRows sent) {
     if (answer.revision().isPresent()) {
       List<Map<String, Object>> all = new ArrayList<>();
-      facts.ask(answer.query()).query((ResultSet row) -> all.add(answer.row().read(row)));
+      read(answer, row -> all.add(answer.row().read(row)));
       answer.revision().get().accept(all);
       all.forEach(sent::add);
     } else {
-      facts.ask(answer.query()).query((ResultSet row) -> sent.add(row));
+      read(answer, sent::add);
     }
+  }
+
+  private void read(Answer answer, RowCallbackHandler taker) {
+    facts.ask(answer.query()).query(taker);
   }
 }

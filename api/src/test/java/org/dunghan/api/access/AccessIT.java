@@ -94,6 +94,11 @@ class AccessIT {
     assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
   }
 
+  @Test
+  void anAddressThatIsNoneIsAProblemToo() {
+    assertProblem(API.get("/api/v1/units%0A"), 400, "/v3/api-docs lists what there is.");
+  }
+
   static void assertProblem(HttpResponse<String> answer, int status, String detail) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");

@@ -54,7 +54,7 @@ class ScopeIT {
           Map.entry("/api/v1/reports", List.of("")),
           Map.entry(
               "/api/v1/reports/{form}",
-              List.of("form-06?from=2025-07-01", "form-06?from=2025-07-01&format=csv")),
+              List.of("form-06?period=2025-07", "form-06?period=2025-07&format=csv")),
           Map.entry("/api/v1/reports/index-766", List.of("?period=2025-07")),
           // Sent by POST: ReconciliationIT asks within a scope.
           Map.entry("/api/v1/reconciliations", List.of()),
