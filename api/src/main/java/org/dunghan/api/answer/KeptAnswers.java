@@ -7,7 +7,9 @@ package org.dunghan.api.answer;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The latest small answers, by path and tag: a tag names generation, definitions, scope and
@@ -15,14 +17,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KeptAnswers {
-  /** Bytes of all that is kept. */
-  private static final long ROOM = 64 << 20;
+  private final Cache<String, byte[]> answers;
 
-  private final Cache<String, byte[]> answers =
-      Caffeine.newBuilder()
-          .maximumWeight(ROOM)
-          .weigher((String key, byte[] answer) -> key.length() + answer.length)
-          .build();
+  /**
+   * @param room for all that is kept; without any, each question is put to the warehouse
+   */
+  KeptAnswers(@Value("${dunghan.kept-answers}") DataSize room) {
+    answers =
+        Caffeine.newBuilder()
+            .maximumWeight(room.toBytes())
+            .weigher((String key, byte[] answer) -> key.length() + answer.length)
+            .executor(Runnable::run)
+            .build();
+  }
 
   Optional<byte[]> find(String path, String tag) {
     return Optional.ofNullable(answers.getIfPresent(path + tag));

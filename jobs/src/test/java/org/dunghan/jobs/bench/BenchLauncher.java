@@ -133,7 +133,9 @@ final class BenchLauncher implements Callable<Integer> {
         System.err.println(differences.isEmpty() ? "equal in every cell" : "the two differ");
       }
       List<Increment> increments = Increment.loadAll(race, dataset, format);
+      race.settle();
       List<ApiTimes> answers = api ? ApiTimes.measure(door, race.engine()) : List.of();
+      List<PageTimes> pages = api ? PageTimes.measure(door, race.engine()) : List.of();
       return new Result(
           Machine.ofThis(),
           format,
@@ -143,7 +145,8 @@ final class BenchLauncher implements Callable<Integer> {
           compared,
           differences,
           increments,
-          answers);
+          answers,
+          pages);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,8 +42,12 @@ final class FrontDoor {
     return start(Map.of(WAREHOUSE, warehouse), arguments.toArray(String[]::new));
   }
 
-  MeasuredProcess serve(String warehouse, int port) throws IOException {
-    return start(Map.of(WAREHOUSE, warehouse), "serve", "--port", Integer.toString(port));
+  MeasuredProcess serve(String warehouse, int port, Map<String, String> settings)
+      throws IOException {
+    Map<String, String> environment = new HashMap<>(settings);
+    environment.put(WAREHOUSE, warehouse);
+    environment.put("DUNGHAN_STATE", logs.toString());
+    return start(environment, "serve", "--port", Integer.toString(port));
   }
 
   /** Any other program whose output is kept with that of the commands. */

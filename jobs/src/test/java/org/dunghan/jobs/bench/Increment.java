@@ -7,6 +7,7 @@ package org.dunghan.jobs.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +22,13 @@ record Increment(long rows, String asOf, Usage load) {
 
   /** Loads one file after the other. */
   static List<Increment> loadAll(Race race, Dataset data, Format format)
-      throws IOException, InterruptedException {
+      throws IOException, InterruptedException, SQLException {
     List<Increment> increments = new ArrayList<>();
     for (Path file : data.increments(format)) {
       List<String> rows = rows(data, file);
       String asOf = rows.get(rows.size() - 1).split(",", -1)[RECORDED_AT].substring(0, 10);
       Folders.warm(List.of(file));
+      race.settle();
       increments.add(new Increment(rows.size() - 1L, asOf, race.load(List.of(file), asOf)));
     }
     return increments;

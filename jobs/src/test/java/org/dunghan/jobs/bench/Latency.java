@@ -12,12 +12,12 @@ import java.util.Arrays;
  * @param median half of the answers took no longer
  * @param p95 nor did 95 of a hundred take longer than this
  */
-record Latency(double median, double p95) {
+record Latency(double median, double p95, double p99) {
 
   static Latency of(long[] nanos) {
     long[] sorted = nanos.clone();
     Arrays.sort(sorted);
-    return new Latency(millis(sorted, 0.5), millis(sorted, 0.95));
+    return new Latency(millis(sorted, 0.5), millis(sorted, 0.95), millis(sorted, 0.99));
   }
 
   /** The value of rank ⌈qn⌉. */

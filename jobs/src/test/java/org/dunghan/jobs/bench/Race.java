@@ -7,6 +7,7 @@ package org.dunghan.jobs.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,11 @@ final class Race implements AutoCloseable {
   /** Loads files on top of what our warehouse holds. */
   Usage load(List<Path> files, String asOf) throws IOException, InterruptedException {
     return door.load(engine.url(), data, files, asOf).finish();
+  }
+
+  /** Waits until our engine has merged what was loaded: it is idle before the next day's events. */
+  void settle() throws SQLException, InterruptedException {
+    engine.settle();
   }
 
   /** Our engine of the last round. */

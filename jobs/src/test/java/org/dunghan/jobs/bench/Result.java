@@ -29,7 +29,8 @@ record Result(
     boolean compared,
     List<Difference> differences,
     List<Increment> increments,
-    List<ApiTimes> api) {
+    List<ApiTimes> api,
+    List<PageTimes> pages) {
 
   void writeTo(Path file) throws IOException {
     new ObjectMapper()

@@ -26,7 +26,8 @@ class ResultTest {
           true,
           List.of(),
           List.of(new Increment(10_000, "2026-10-01", new Usage(5, 6, 7))),
-          List.of(new ApiTimes("all wards", new Latency(3, 4), new Latency(2, 3))));
+          List.of(new ApiTimes("all wards", new Latency(3, 4, 5), new Latency(2, 3, 4))),
+          List.of(new PageTimes("wards", PageTimes.Way.KEPT, 50, 700, new Latency(6, 7, 8))));
 
   private static Round round(double ours, double rivals) {
     return new Round(
@@ -43,7 +44,8 @@ class ResultTest {
     assertThat(Table.of(RESULT))
         .containsPattern("together +10\\.0 +12\\.0 +1536 +100,000")
         .containsPattern("DuckDB +8\\.0 +8\\.0 +256 +125,000")
-        .containsPattern("ratio of wall +1\\.25");
+        .containsPattern("ratio of wall +1\\.25")
+        .containsPattern("wards +KEPT +50 +700 +6\\.0 +7\\.0 +8\\.0");
   }
 
   @Test
@@ -58,7 +60,8 @@ class ResultTest {
             true,
             List.of(new Difference("dossier", 2, List.of("a 1", "b -1"))),
             RESULT.increments(),
-            RESULT.api());
+            RESULT.api(),
+            RESULT.pages());
 
     assertThat(Table.of(RESULT)).contains("equal in every cell");
     assertThat(Table.of(different))
@@ -82,6 +85,6 @@ class ResultTest {
   void takesTheValueOfTheRankForAQuantile() {
     long[] nanos = LongStream.rangeClosed(1, 200).map(millis -> millis * 1_000_000).toArray();
 
-    assertThat(Latency.of(nanos)).isEqualTo(new Latency(100, 190));
+    assertThat(Latency.of(nanos)).isEqualTo(new Latency(100, 190, 198));
   }
 }

@@ -22,6 +22,7 @@ final class Table {
     table.steps(result.rounds().get(result.rounds().size() - 1).steps());
     table.increments(result.increments());
     table.api(result.api());
+    table.pages(result.pages());
     table.equality(result);
     return table.text.toString();
   }
@@ -98,15 +99,36 @@ final class Table {
     }
     line(
         "%-34s %12s %12s %12s %12s",
-        "answer in ms", "API p50", "engine p50", "API p95", "engine p95");
+        "answer in ms", "API p50", "engine p50", "API p99", "engine p99");
     for (ApiTimes times : api) {
       line(
           "%-34s %12.1f %12.1f %12.1f %12.1f",
           times.question(),
           times.api().median(),
           times.engine().median(),
-          times.api().p95(),
-          times.engine().p95());
+          times.api().p99(),
+          times.engine().p99());
+    }
+    line("");
+  }
+
+  private void pages(List<PageTimes> pages) {
+    if (pages.isEmpty()) {
+      return;
+    }
+    line(
+        "%-20s %8s %8s %8s %10s %10s %10s",
+        "page in ms", "way", "readers", "pages", "p50", "p95", "p99");
+    for (PageTimes times : pages) {
+      line(
+          "%-20s %8s %8d %8d %10.1f %10.1f %10.1f",
+          times.page(),
+          times.way(),
+          times.readers(),
+          times.pages(),
+          times.latency().median(),
+          times.latency().p95(),
+          times.latency().p99());
     }
     line("");
   }

@@ -1,0 +1,67 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.jobs.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Pages about one ward after the other, asked by several readers at a time.
+ *
+ * @param page its name
+ * @param way how its questions were answered
+ * @param readers at a time
+ * @param pages how many were answered
+ * @param latency from the first question of a page to its last answer
+ */
+record PageTimes(String page, Way way, int readers, int pages, Latency latency) {
+  private static final List<Integer> READERS = List.of(1, 10, 50);
+
+  /** Who answers. */
+  enum Way {
+    /** The API, from answers that it kept. */
+    KEPT,
+    /** The API, from the warehouse. */
+    ASKED,
+    /** The engine, to the statements of the API. */
+    ENGINE
+  }
+
+  static List<PageTimes> measure(FrontDoor door, BenchEngine engine)
+      throws IOException, InterruptedException {
+    Statements statements = Statements.record(door, engine, Question.WARDS);
+    List<PageTimes> times = new ArrayList<>();
+    try (ServedApi api = ServedApi.start(door, engine.url(), "64MB")) {
+      times.addAll(of(Way.KEPT, new Readers(api.requests(), api::questions)));
+    }
+    try (ServedApi api = ServedApi.start(door, engine.url(), "0B")) {
+      times.addAll(of(Way.ASKED, new Readers(api.requests(), api::questions)));
+    }
+    Requests straight = new Requests(HttpClient.newHttpClient());
+    times.addAll(of(Way.ENGINE, new Readers(straight, statements::of)));
+    return times;
+  }
+
+  private static List<PageTimes> of(Way way, Readers readers)
+      throws IOException, InterruptedException {
+    List<PageTimes> times = new ArrayList<>();
+    for (String page : allPages()) {
+      for (int number : READERS) {
+        long[] nanos = readers.read(Question.of(page), number);
+        times.add(new PageTimes(page, way, number, nanos.length, Latency.of(nanos)));
+      }
+    }
+    return times;
+  }
+
+  private static TreeSet<String> allPages() {
+    TreeSet<String> pages = new TreeSet<>();
+    Question.all().forEach(question -> pages.add(question.page()));
+    return pages;
+  }
+}
