@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import java.util.Arrays;
 import org.dunghan.api.access.AccountCommand;
+import org.dunghan.api.report.post.ReportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -23,9 +24,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
                     + " read from and the last day that its figures cover."))
 public class ApiApplication {
   public static void main(String[] arguments) {
-    if (arguments.length > 0 && arguments[0].equals("account")) {
-      System.exit(AccountCommand.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+    String command = arguments.length == 0 ? "" : arguments[0];
+    switch (command) {
+      case "account" -> System.exit(AccountCommand.run(rest(arguments)));
+      case "report" -> System.exit(ReportCommand.run(rest(arguments)));
+      default -> SpringApplication.run(ApiApplication.class, arguments);
     }
-    SpringApplication.run(ApiApplication.class, arguments);
+  }
+
+  private static String[] rest(String... arguments) {
+    return Arrays.copyOfRange(arguments, 1, arguments.length);
   }
 }

@@ -5,8 +5,8 @@
 package org.dunghan.api.access;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
+import org.dunghan.api.state.StateFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,22 +23,14 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Keeps the accounts of this machine.")
 public final class AccountCommand implements Runnable {
-  private static final String FILE = "accounts.json";
-
-  private final Accounts accounts;
+  private final Accounts accounts = new Accounts(StateFolder.file("accounts.json"));
   @Spec private CommandSpec spec;
 
-  private AccountCommand(Path folder) {
-    accounts = new Accounts(folder.resolve(FILE));
-  }
+  private AccountCommand() {}
 
   /** Runs one command and gives its exit code. */
   public static int run(String... arguments) {
-    String folder =
-        System.getenv()
-            .getOrDefault(
-                "DUNGHAN_STATE", System.getProperty("user.home") + "/.local/share/dunghan");
-    return new CommandLine(new AccountCommand(Path.of(folder)))
+    return new CommandLine(new AccountCommand())
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println("dunghan account: " + failure.getMessage());

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param firstMonth the first day of its first month
  */
-record NamedPeriod(LocalDate firstMonth, int months) {
+public record NamedPeriod(LocalDate firstMonth, int months) {
   private static final Pattern NAME =
       Pattern.compile("(20\\d\\d)(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?");
 
@@ -36,6 +36,27 @@ record NamedPeriod(LocalDate firstMonth, int months) {
 
   private static NamedPeriod part(LocalDate year, int months, String number) {
     return new NamedPeriod(year.plusMonths(months * (Integer.parseInt(number) - 1L)), months);
+  }
+
+  /** The latest whose official days are over on the evening of a day. */
+  public static NamedPeriod latestOfficial(int months, LocalDate day) {
+    LocalDate first = LocalDate.of(day.getYear() + 1, 1, 1);
+    NamedPeriod period = new NamedPeriod(first, months);
+    while (period.official().to().isAfter(day)) {
+      period = new NamedPeriod(period.firstMonth.minusMonths(months), months);
+    }
+    return period;
+  }
+
+  /** What reports and their readers call it. */
+  public String name() {
+    int month = firstMonth.getMonthValue();
+    return switch (months) {
+      case 12 -> String.valueOf(firstMonth.getYear());
+      case 6 -> "%d-H%d".formatted(firstMonth.getYear(), 1 + month / 6);
+      case 3 -> "%d-Q%d".formatted(firstMonth.getYear(), 1 + month / 3);
+      default -> "%d-%02d".formatted(firstMonth.getYear(), month);
+    };
   }
 
   /**
