@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dunghan.warehouse.calendar.WorkingDays;
 import org.dunghan.warehouse.measure.Expression;
 import org.dunghan.warehouse.measure.Measure;
+import org.dunghan.warehouse.measure.Side;
 
 /**
  * The one SQL behind all figures. It is assembled from the measure dictionary and the closed list
@@ -48,18 +49,20 @@ final class FiguresSql {
   private static final String WORKING_DAYS =
       ", countIf(%s) AS working_days".formatted(WorkingDays.IS_WORKING_DAY);
 
+  /** Each side is read by itself, so that the rows of a unit are found by the table's key. */
   private static final String BUCKETS =
       """
       SELECT %s
       FROM (
           SELECT
-              *, side,
-              if(side = 'RECEIVING', receiving_unit, resolving_unit) AS unit,
+              *,
+              '%s' AS side,
+              %s AS unit,
               %s
               if(day < toDate(:from), toDate(0), greatest(toDate(:from), %s)) AS bucket
-          FROM (%s) ARRAY JOIN [%s] AS side
+          FROM (%s) AS of_side
           %s)
-      WHERE %s
+      WHERE %s AND %s
       GROUP BY %s
       """;
 
@@ -118,16 +121,30 @@ final class FiguresSql {
   }
 
   private static String buckets(Question question) {
+    return question.sides().stream()
+        .map(side -> buckets(question, side))
+        .collect(joining("UNION ALL\n"));
+  }
+
+  private static String buckets(Question question, Side side) {
     String cell = listOfBoth(list(question.slices(), Dimension::id), "side, bucket");
     return BUCKETS.formatted(
         listOfBoth(cell, list(columns(question), FiguresSql::sum)),
+        side,
+        unit(side),
         question.concerns(Dimension.UNIT_GROUP) ? UNIT_GROUP : "",
         periodStart(question),
         question.basis().rows(),
-        list(question.sides(), side -> "'" + side + "'"),
         ofProcedure(question),
         filters(question),
+        // A slice of which nothing happened in the period has a row of zeros, if it ever had any.
+        question.slices().isEmpty() ? ofPeriod(question) : "1 = 1",
         cell);
+  }
+
+  /** The column of the unit that a side is about. */
+  static String unit(Side side) {
+    return side == Side.RECEIVING ? "receiving_unit" : "resolving_unit";
   }
 
   /** The condition that rows with all dimensions of the question fulfil. */
@@ -135,6 +152,19 @@ final class FiguresSql {
     return question.filters().keySet().stream()
         .map(dimension -> " AND %1$s IN (:%1$s)".formatted(dimension.id()))
         .collect(joining("", "1 = 1", ""));
+  }
+
+  /** The condition that rows fulfil which count: only a stock is made of what happened before. */
+  static String ofPeriod(Question question) {
+    boolean looksBack =
+        question.measures().stream()
+            .flatMap(FiguresSql::expressions)
+            .anyMatch(Expression::looksBack);
+    return looksBack ? "1 = 1" : "day >= toDate(:from)";
+  }
+
+  private static Stream<String> expressions(Measure measure) {
+    return Stream.concat(Stream.of(measure.numerator()), measure.denominator().stream());
   }
 
   /** Joins what is known of procedures, if the question is about that. */
@@ -174,11 +204,10 @@ final class FiguresSql {
   /** The columns of the basis' rows that the measures are made of. */
   static Set<String> columns(Question question) {
     Set<String> columns = new TreeSet<>();
-    for (Measure measure : question.measures()) {
-      Stream.concat(Stream.of(measure.numerator()), measure.denominator().stream())
-          .map(Expression::columns)
-          .forEach(columns::addAll);
-    }
+    question.measures().stream()
+        .flatMap(FiguresSql::expressions)
+        .map(Expression::columns)
+        .forEach(columns::addAll);
     return columns;
   }
 

@@ -6,7 +6,6 @@ package org.dunghan.api.statistics;
 
 import org.dunghan.warehouse.measure.Expression;
 import org.dunghan.warehouse.measure.Measure;
-import org.dunghan.warehouse.measure.Side;
 import org.dunghan.warehouse.measure.TenureBasis;
 
 /**
@@ -55,7 +54,7 @@ public final class TenuresSql {
               if(day < toDate(:from), toDate(0), toDate(:from)) AS bucket
           FROM (%s) AS tenures
           %s)
-      WHERE %s AND %s
+      WHERE %s AND %s AND %s
       """;
 
   private TenuresSql() {}
@@ -71,11 +70,12 @@ public final class TenuresSql {
     String moves =
         MOVES.formatted(
             measure.side(),
-            measure.side() == Side.RECEIVING ? "receiving_unit" : "resolving_unit",
+            FiguresSql.unit(measure.side()),
             question.concerns(Dimension.UNIT_GROUP) ? FiguresSql.UNIT_GROUP : "",
             TenureBasis.of(question.basis(), Expression.columns(counted)),
             FiguresSql.ofProcedure(question),
             FiguresSql.filters(question),
+            FiguresSql.ofPeriod(question),
             chosen);
     String tenures = TENURES.formatted(FACTS, Expression.sql(counted, measure.side()), moves);
     return question.concerns(Dimension.UNIT_GROUP)

@@ -36,6 +36,13 @@ public final class Expression {
     return columns;
   }
 
+  /** Whether an expression needs what happened before the period, as a stock does. */
+  public static boolean looksBack(String expression) {
+    return WORD.matcher(expression)
+        .results()
+        .anyMatch(word -> word.group(1).equals("opening") || word.group(1).equals("closing"));
+  }
+
   private static String aggregate(MatchResult word, Side side) {
     String rows = "side = '" + side + "' AND bucket ";
     String summed = word.group(3);
