@@ -51,7 +51,8 @@ test("says the state of the promises with n and N", () => {
 });
 
 test("marks each figure with its measure and cell", () => {
-  const figures = parts("vi", {}).filter((part) => typeof part === "object");
+  const marked = parts("vi", {}).filter((part) => typeof part === "object");
+  const figures = marked.filter(({ part }) => !part);
   assert.deepEqual(
     figures.map(({ measure }) => measure),
     [
@@ -63,6 +64,13 @@ test("marks each figure with its measure and cell", () => {
     ],
   );
   assert.deepEqual(figures[2].cell, ratio(2875, 3118));
+  assert.deepEqual(
+    marked.filter(({ part }) => part).map(({ part, text }) => [part, text]).slice(0, 2),
+    [
+      ["n", "2.956"],
+      ["N", "3.118"],
+    ],
+  );
 });
 
 test("writes counts below five out", () => {

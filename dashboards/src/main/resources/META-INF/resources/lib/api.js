@@ -8,16 +8,47 @@ export class Problem extends Error {
   }
 }
 
-export const statistics = (query, signal) => read("statistics", query, signal);
+let pinned = "";
+
+/** From now on figures are read at this generation; at the current one without a number. */
+export const readAt = (generation) => (pinned = generation);
+
+/** Figures of the generation that the reader looks at. */
+const figures = (resource, query, signal) =>
+  read(resource, { ...(pinned && { generation: pinned }), ...query }, signal);
+
+/** Each answer keeps what it was asked, so that one can ask on from it. */
+export async function statistics(query, signal) {
+  return { ...(await figures("statistics", query, signal)), asked: query };
+}
+
+export const bottlenecks = (query, signal) => figures("bottlenecks", query, signal);
+export const dossiers = (query, signal) => figures("dossiers", query, signal);
+export const form = (id, query, signal) => figures(`reports/${id}`, query, signal);
+export const completeness = (query, signal) => figures("quality/completeness", query, signal);
+export const findings = (query, signal) => figures("quality/findings", query, signal);
+export const publications = async (signal) => (await read("publications", {}, signal)).publications;
+export const runs = async (signal) => (await read("quality/runs", { limit: 20 }, signal)).runs;
+export const rejectedRows = (signal) => read("quality/rejected-rows", { limit: 50 }, signal);
+
+/** What became of a dossier; its code may hold any character. */
+export const dossier = ({ code, source }, signal) =>
+  figures(`dossiers/${encodeURIComponent(code)}`, { source }, signal);
+
+export const findingRows = ({ finding, unit, from, to, after, generation }, signal) =>
+  figures(`quality/findings/${finding}`, { unit, from, to, after, generation }, signal);
+
+/** The address of an answer, to download it or to ask for it elsewhere. */
+export const addressOf = (resource, query) => `/api/v1/${resource}${search(query)}`;
 
 /** The dictionary and the reference lists, and what the current generation covers. */
 export async function catalogue(signal) {
   const session = await read("session", {}, signal);
   const [measures, units, fields, procedures, coverage] = await Promise.all([
     read("measures", {}, signal),
-    read("units", {}, signal),
-    read("fields", {}, signal),
-    read("procedures", {}, signal),
+    figures("units", {}, signal),
+    figures("fields", {}, signal),
+    figures("procedures", {}, signal),
     statistics({ measures: ["received"] }, signal),
   ]);
   return {
@@ -26,7 +57,13 @@ export async function catalogue(signal) {
     units: units.units,
     fields: fields.fields,
     procedures: procedures.procedures,
-    coverage: { from: coverage.from, asOf: coverage.as_of },
+    coverage: {
+      from: coverage.from,
+      asOf: coverage.as_of,
+      generation: coverage.generation,
+      publishedAt: coverage.published_at,
+    },
+    measureVersion: coverage.measure_version,
   };
 }
 
@@ -51,7 +88,7 @@ async function send(resource, body) {
 }
 
 async function read(resource, query, signal) {
-  const response = await fetch(`/api/v1/${resource}${search(query)}`, {
+  const response = await fetch(addressOf(resource, query), {
     headers: { Accept: "application/json, application/problem+json" },
     signal,
   });

@@ -43,3 +43,23 @@ export function rowsOfWeeks(answer) {
     ...week,
   }));
 }
+
+const MONTHS = { month: 1, quarter: 3, year: 12 };
+const REPORTED = { report_month: 1, report_quarter: 3, report_half_year: 6, report_year: 12 };
+
+/** The days that a row of an answer by time is about: its period, cut to that of the answer. */
+export function periodOfRow(dimension, start, { from, to }) {
+  const end = lastDay(dimension, start);
+  return { from: start > from ? start : from, to: end < to ? end : to };
+}
+
+function lastDay(dimension, start) {
+  if (dimension === "day") return start;
+  if (dimension === "week") return later(start, 6);
+  return later(addMonths(start, { ...MONTHS, ...REPORTED }[dimension]), -1);
+}
+
+function addMonths(iso, months) {
+  const [year, month, day] = iso.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10);
+}

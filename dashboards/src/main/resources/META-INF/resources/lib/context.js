@@ -5,11 +5,12 @@ import { languageOf } from "./state.js";
 /** What views and panels need to speak: language, texts, formats, names of codes. */
 export function contextOf(catalogue, state) {
   const language = languageOf(state);
-  const name = (entry) => (language === "vi" ? entry.name_vi : entry.name_en || entry.name_vi);
+  const name = (entry) => entry[`name_${language}`] || entry.name_en || entry.name_vi;
   const named = (entries) =>
     new Map(entries.map((entry) => [entry.code, { ...entry, name: name(entry) }]));
-  const units = named(
-    catalogue?.units.filter(({ kind }) => kind === "WARD" || kind === "COMMUNE") ?? [],
+  const desks = named(catalogue?.units ?? []);
+  const units = new Map(
+    [...desks].filter(([, { kind }]) => kind === "WARD" || kind === "COMMUNE"),
   );
   return {
     state,
@@ -19,7 +20,10 @@ export function contextOf(catalogue, state) {
     collator: new Intl.Collator(language, { numeric: true }),
     session: catalogue?.session,
     coverage: catalogue?.coverage,
+    measureVersion: catalogue?.measureVersion,
     units,
+    desks,
+    nameOf: (code) => desks.get(code)?.name ?? code,
     fields: named(catalogue?.fields ?? []),
     procedures: named(catalogue?.procedures ?? []),
     measures: new Map((catalogue?.measures ?? []).map((measure) => [measure.id, measure])),

@@ -22,6 +22,7 @@ export function formats(language) {
   const count = (value) => (value == null ? NOTHING : numbers[0].format(value));
   return {
     count,
+    number: (value) => (value == null ? NOTHING : (Number.isInteger(value) ? count : numbers[1].format)(value)),
     share: (cell) => share(cell, numbers),
     percent: (value) => percent(numbers[0].format(value * 100)),
     fraction: (cell) => (cell.N ? `${count(cell.n)}/${count(cell.N)}` : NOTHING),
@@ -59,6 +60,7 @@ function days(language, { days: locale, month }) {
     year: "numeric",
     timeZone: "UTC",
   });
+  const clock = formatter({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   const start = (from, to) =>
     (from.slice(0, 4) === to.slice(0, 4) ? yearless : full).format(date(from));
   return {
@@ -66,8 +68,19 @@ function days(language, { days: locale, month }) {
     shortDay: (iso) => short.format(date(iso)),
     startDay: start,
     period: (from, to) => `${start(from, to)} – ${full.format(date(to))}`,
+    moment: (instant) => moment(instant, { full, clock }),
     month: (iso) => capital(months.format(date(`${iso.slice(0, 7)}-01`))),
   };
+}
+
+/** The hours of Việt Nam, which knows no summer time. */
+const LOCAL = 7 * 3_600_000;
+
+/** A local midnight stands for its day. */
+function moment(instant, { full, clock }) {
+  const local = new Date(Date.parse(instant) + LOCAL);
+  const time = clock.format(local);
+  return time === "00:00" ? full.format(local) : `${full.format(local)} ${time}`;
 }
 
 const date = (iso) => new Date(`${iso}T00:00:00Z`);

@@ -1,19 +1,39 @@
+import { parseBehind, writeBehind } from "./behind.js";
+
 /** What the page shows, as its address says it. Empty means: all, or the default. */
 
-const KEYS = ["unit", "from", "to", "field", "group", "sort", "lang"];
+/** What a reader keeps when going to another page. */
+const KEPT = ["unit", "from", "to", "field", "group", "lang", "generation"];
+
+/** What only means something to one page. */
+const OWN = ["sort", "procedure", "period", "scope", "measures", "by", "compare"];
+
+const KEYS = [...KEPT.slice(0, 5), ...OWN, ...KEPT.slice(5)];
 
 export const LANGUAGES = ["vi", "en"];
 
 export function parseState(search) {
   const parameters = new URLSearchParams(search);
   const state = Object.fromEntries(KEYS.map((key) => [key, parameters.get(key) ?? ""]));
-  return { ...state, lang: LANGUAGES.includes(state.lang) ? state.lang : "" };
+  return {
+    ...state,
+    lang: LANGUAGES.includes(state.lang) ? state.lang : "",
+    behind: parseBehind(parameters),
+  };
 }
 
 /** The query string of a state: keys in one order, nothing that is empty. */
 export function searchOf(state) {
   const kept = KEYS.filter((key) => state[key]).map((key) => [key, state[key]]);
-  return kept.length === 0 ? "" : `?${new URLSearchParams(kept)}`;
+  const all = [...kept, ...writeBehind(state.behind)];
+  return all.length === 0 ? "" : `?${new URLSearchParams(all)}`;
 }
+
+/** The part of a state that other pages understand, too. */
+export const keptOf = (state) => Object.fromEntries(KEPT.map((key) => [key, state[key]]));
+
+/** Whether two states show the same figures, whatever lies open beside them. */
+export const isSameView = (one, other) =>
+  searchOf({ ...one, behind: null }) === searchOf({ ...other, behind: null });
 
 export const languageOf = (state) => state.lang || LANGUAGES[0];

@@ -1,9 +1,12 @@
 import { render } from "lit-html";
-import { catalogue, signOut } from "../lib/api.js";
+import { change as goTo, leave, stateNow, step } from "../lib/address.js";
+import { catalogue, readAt, signOut } from "../lib/api.js";
 import { contextOf } from "../lib/context.js";
+import { setOpen } from "../lib/dialog.js";
 import { periodOf } from "../lib/period.js";
-import { languageOf, parseState, searchOf } from "../lib/state.js";
+import { isSameView, languageOf } from "../lib/state.js";
 import { shell } from "../views/shell.js";
+import { sideOf } from "./side.js";
 
 /**
  * Runs a page: address → figures → view, again on every change of the address. A page is
@@ -13,51 +16,64 @@ import { shell } from "../views/shell.js";
  */
 export function run(page) {
   const root = document.getElementById("page");
+  const side = sideOf({ draw, askToSignIn });
   let lists;
   let figures;
+  let status = "loading";
+  let problem;
   let loading = new AbortController();
 
   const change = (changes) => {
-    history.pushState(
-      null,
-      "",
-      searchOf({ ...parseState(location.search), ...changes }) || location.pathname,
-    );
+    goTo(changes);
     show();
   };
 
+  const close = () => leave() || show();
+
   async function show() {
+    const { behind } = stateNow();
+    const isShown = status === "ready" && isSameView(figures.asked, stateNow());
+    await (isShown ? undefined : load());
+    if (lists) await side.show(behind);
+    draw();
+  }
+
+  async function load() {
     loading.abort();
     const { signal } = (loading = new AbortController());
-    draw("loading");
+    const asked = stateNow();
+    readAt(asked.generation);
+    [status, problem] = ["loading", undefined];
+    draw();
     try {
       lists ??= await catalogue(signal);
       const context = contextNow();
       const { state, period } = context;
       const answers = await page.load({ ...state, ...period }, context, signal);
       if (signal.aborted) return;
-      figures = { state, answers };
-      draw("ready");
-    } catch (problem) {
-      if (problem.status === 401) return askToSignIn();
-      if (!signal.aborted) draw("failed", problem);
+      figures = { asked, state, answers };
+      status = "ready";
+    } catch (failure) {
+      if (failure.status === 401) return askToSignIn();
+      if (!signal.aborted) [status, problem] = ["failed", failure];
     }
+    draw();
   }
 
   /** Whoever signs in comes back to where they were going. */
   function askToSignIn() {
     const next = location.pathname + location.search;
-    const { lang } = parseState(location.search);
+    const { lang } = stateNow();
     location.assign(`/sign-in.html?${new URLSearchParams({ ...(lang && { lang }), next })}`);
   }
 
-  async function leave() {
+  async function signOutHere() {
     await signOut();
     askToSignIn();
   }
 
   function contextNow() {
-    const state = parseState(location.search);
+    const state = stateNow();
     const unit = state.unit || lists?.session.units[0] || page.defaultUnit || "";
     const context = contextOf(lists, { ...state, unit });
     return { ...context, period: periodOf(context, page.units(context)) };
@@ -69,32 +85,40 @@ export function run(page) {
     return page.view(figures.answers, { ...context, state }, change);
   }
 
-  function draw(status, problem) {
+  function draw() {
     const context = contextNow();
     const { documentElement } = document;
     documentElement.lang = languageOf(context.state);
     document.title = `${context.text.pages[page.name]} · ${context.text.brand}`;
-    const main = figures && view(context);
-    const filters = page.filters(context, change);
-    render(
-      shell(
-        {
-          page: page.name,
-          status,
-          problem,
-          retry: show,
-          main,
-          filters,
-          leave,
-          used: figures && page.used,
-        },
-        context,
-      ),
-      root,
-    );
-    documentElement.dataset.ready = String(status === "ready");
+    const parts = {
+      page: page.name,
+      status,
+      problem,
+      retry: load,
+      main: figures && view(context),
+      filters: page.filters(context, change),
+      signOut: signOutHere,
+      used: figures && page.used,
+      side: side.shown,
+      more: side.more,
+      close,
+    };
+    render(shell(parts, context), root);
+    setOpen(root.querySelector("dialog"), Boolean(side.shown));
+    documentElement.dataset.ready = String(status === "ready" && !side.isLoading());
   }
 
+  /** Links into the side panel change the address, not the page. */
+  function intercept(event) {
+    const link = event.target.closest("a[data-side]");
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
+    if (!link || !isPlain) return;
+    event.preventDefault();
+    step(link.getAttribute("href"));
+    show();
+  }
+
+  root.addEventListener("click", intercept);
   addEventListener("popstate", show);
   return show();
 }

@@ -30,7 +30,7 @@ run({
   units: shownUnits,
   load: (asked, context, signal) => answersOf(queries(asked, shownUnits(context)), signal),
   view(answers, context, change) {
-    const figures = { rows: unitRows(answers, context), answer: answers.total };
+    const figures = { rows: unitRows(answers, context), answer: answers.total, answers };
     const words = context.text.wards;
     return html`
       <section class="headline">

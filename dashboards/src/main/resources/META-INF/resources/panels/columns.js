@@ -6,6 +6,7 @@ export const measureColumn = (id, { measures, label }) => ({
   label: label(id),
   measure: id,
   share: measures.get(id)?.unit === "SHARE",
+  decimal: ["RATIO", "WORKING_DAYS"].includes(measures.get(id)?.unit),
 });
 
 /** The one row of an answer without dimensions; no row means that there is nothing to count or divide. */

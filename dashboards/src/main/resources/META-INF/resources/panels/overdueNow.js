@@ -48,6 +48,7 @@ export const overdueNow = {
         .filter(([, id]) => all[id].value > 0)
         .map(([fill, id]) => ({ fill, label: context.label(id) })),
       answer: total,
+      from: byProcedure,
       columns,
       rows,
       allRows,

@@ -43,6 +43,7 @@ export const procedures = {
         ["overdue", "open_overdue"],
       ].map(([fill, id]) => ({ fill, label: label(id) })),
       answer: total,
+      from: byProcedure,
       columns,
       rows,
       allRows,

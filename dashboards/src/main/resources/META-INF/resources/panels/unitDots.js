@@ -4,7 +4,7 @@ import { measureColumn, subtitle, textColumn, totalOf } from "./columns.js";
 /** Overdue shares of units side by side, in order of name, with the city's as a line. */
 export const unitDotsPanel = {
   id: "unit-dots",
-  content({ rows, answer }, context) {
+  content({ rows, answer, answers }, context) {
     const { text, format, state } = context;
     const words = text.wards;
     const all = totalOf(answer).overdue_share;
@@ -21,6 +21,7 @@ export const unitDotsPanel = {
       caution: words.dotsCaution,
       foot: all.value == null ? text.nothingToDivide : words.foot(format.fraction(all)),
       answer,
+      from: answers.own,
       columns: [{ ...textColumn("name", context), label: text.columns.unit }, ...measures],
       rows: known,
       allRows: known,

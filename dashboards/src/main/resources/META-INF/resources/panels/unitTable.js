@@ -8,7 +8,7 @@ const SHOWN = OWN.filter((id) => id !== "overdue_share");
 /** The figures of every unit; by name unless the reader chooses a column. */
 export const unitTable = {
   id: "unit-table",
-  content({ rows, answer }, context, change) {
+  content({ rows, answer, answers }, context, change) {
     const { text, state, collator } = context;
     const words = text.wards;
     const columns = [
@@ -18,8 +18,15 @@ export const unitTable = {
         link: ({ unit }) => `/${searchOf({ ...state, unit, group: "", sort: "" })}`,
       },
       { ...textColumn("group", context), under: "name" },
-      ...[...RECEIVED, ...SHOWN, "inherited"].map((id) => measureColumn(id, context)),
-      { key: INHERITED_OVERDUE, label: words.inheritedOverdue, measure: "open_overdue" },
+      ...of(RECEIVED, answers.received, context),
+      ...of(SHOWN, answers.own, context),
+      ...of(["inherited"], answers.inherited, context),
+      {
+        key: INHERITED_OVERDUE,
+        label: words.inheritedOverdue,
+        measure: "open_overdue",
+        answer: answers.inherited,
+      },
     ];
     const sort = sortOf(state.sort);
     return {
@@ -28,6 +35,7 @@ export const unitTable = {
       caution: words.tableCaution,
       foot: text.unitsTogether(rows.length),
       answer,
+      from: answers.own,
       columns,
       rows: sorted(rows, sort, collator),
       allRows: rows,
@@ -36,6 +44,10 @@ export const unitTable = {
     };
   },
 };
+
+/** Columns of one of the answers that a row is made of. */
+const of = (ids, answer, context) =>
+  ids.map((id) => ({ ...measureColumn(id, context), answer }));
 
 const sortOf = (text) => ({
   key: text.replace("-", "") || "name",

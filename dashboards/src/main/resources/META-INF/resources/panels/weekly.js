@@ -32,6 +32,7 @@ export const weekly = ({ id, side, plots, queries, says }) => ({
         .flatMap(({ fills }) => Object.entries(fills))
         .map(([key, fill]) => ({ fill, label: label(key) })),
       answer: byWeek,
+      from: byWeek,
       columns,
       rows,
       allRows: rows,

@@ -1,4 +1,4 @@
-import { figure, sentence } from "../lib/sentence.js";
+import { figure, fraction, sentence } from "../lib/sentence.js";
 
 const WORDS = ["none", "one", "two", "three", "four"];
 
@@ -18,7 +18,7 @@ export function headline({ unit, from, to, field, cohort, inherited }, format) {
 
 function share(measure, cell, what, format) {
   const text = cell.n < WORDS.length ? WORDS[cell.n] : format.share(cell);
-  return sentence`${figure(measure, cell, text)} ${what} (${format.fraction(cell)})`;
+  return sentence`${figure(measure, cell, text)} ${what} (${fraction(measure, cell, format)})`;
 }
 
 function takenOver({ inherited, open, open_overdue: overdue }, format) {

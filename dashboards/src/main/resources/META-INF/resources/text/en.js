@@ -1,4 +1,6 @@
 import { headline } from "./en.headline.js";
+import { dimensions, values } from "./en.names.js";
+import side from "./en.side.js";
 
 const plural = new Intl.PluralRules("en-GB");
 const dossiers = (count) =>
@@ -6,6 +8,9 @@ const dossiers = (count) =>
 
 export default {
   headline,
+  dimensions,
+  values,
+  side,
   brand: "Đúng Hạn",
   signOut: "Sign out",
   signIn: {
@@ -21,6 +26,15 @@ export default {
       admin: "Administrator",
     },
   },
+  navigation: "Pages",
+  pinned: (generation) => `These are the figures of publication ${generation}, not of the latest one.`,
+  unpin: "To the latest",
+  permalink: "Link",
+  permalinkTitle: (generation) => `A link that shows this again, as of publication ${generation}`,
+  forbidden: "This account may not see this",
+  forbiddenFor: (name) =>
+    `You are signed in as ${name}. Choose another page, or sign in with an account that may.`,
+  otherAccount: "Sign in with another account",
   skip: "To the main content",
   pages: { ward: "My ward", wards: "Wards" },
   languages: { vi: "Tiếng Việt", en: "English" },

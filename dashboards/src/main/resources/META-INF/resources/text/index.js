@@ -1,6 +1,12 @@
-import en from "./en.js";
-import vi from "./vi.js";
+import { LANGUAGES, languageOf, parseState } from "../lib/state.js";
 
-const TEXTS = { vi, en };
+/** A page is in one language, and fetches only that; what has no address has them all. */
+const spoken = globalThis.location ? [languageOf(parseState(location.search))] : LANGUAGES;
+
+const TEXTS = Object.fromEntries(
+  await Promise.all(
+    spoken.map(async (language) => [language, (await import(`./${language}.js`)).default]),
+  ),
+);
 
 export const textOf = (language) => TEXTS[language];

@@ -1,9 +1,14 @@
 import { headline } from "./vi.headline.js";
+import { dimensions, values } from "./vi.names.js";
+import side from "./vi.side.js";
 
 const stillOverdue = (count) => (count ? `còn ${count} hồ sơ quá hạn` : "không hồ sơ nào quá hạn");
 
 export default {
   headline,
+  dimensions,
+  values,
+  side,
   brand: "Đúng Hạn",
   signOut: "Đăng xuất",
   signIn: {
@@ -19,6 +24,15 @@ export default {
       admin: "Người quản trị",
     },
   },
+  navigation: "Các trang",
+  pinned: (generation) => `Đang xem bản công bố số ${generation}, không phải bản mới nhất.`,
+  unpin: "Về bản mới nhất",
+  permalink: "Liên kết",
+  permalinkTitle: (generation) => `Liên kết mở lại đúng hình này, ở bản công bố số ${generation}`,
+  forbidden: "Tài khoản này không được xem phần này",
+  forbiddenFor: (name) =>
+    `Anh/chị đang đăng nhập bằng tài khoản ${name}. Hãy chọn trang khác, hoặc đăng nhập bằng tài khoản có quyền.`,
+  otherAccount: "Đăng nhập bằng tài khoản khác",
   skip: "Đến nội dung chính",
   pages: { ward: "Phường, xã của tôi", wards: "Các phường, xã" },
   languages: { vi: "Tiếng Việt", en: "English" },

@@ -1,8 +1,10 @@
 import { html } from "lit-html";
 import { totalOf } from "../panels/columns.js";
+import { figureLink } from "./figure.js";
 
 /** The sentence on top, each figure marked with its measure, n and N. */
-export function headline({ cohort, inherited }, { state, text, format, units, fields }) {
+export function headline({ cohort, inherited }, context) {
+  const { state, text, format, units, fields } = context;
   const parts = text.headline(
     {
       unit: units.get(state.unit).name,
@@ -14,17 +16,18 @@ export function headline({ cohort, inherited }, { state, text, format, units, fi
     },
     format,
   );
+  const answerOf = ({ measure }) => (measure.startsWith("cohort") ? cohort : inherited);
   return html`<section class="headline">
-    <p data-headline>${parts.map((part) => (typeof part === "string" ? part : figure(part)))}</p>
+    <p data-headline>${parts.map((part) => (typeof part === "string" ? part : figure(part, answerOf(part), context)))}</p>
     <p class="subtitle">${text.asOf(format.day(cohort.as_of))} · ${text.generation(cohort.generation)}</p>
   </section>`;
 }
 
-const figure = ({ measure, cell, text }) => html`<span
+const figure = ({ measure, cell, part, text }, answer, context) => html`<span
   class="figure"
-  data-measure=${measure}
+  data-measure=${part ? `${measure}-${part}` : measure}
   data-value=${cell.value ?? ""}
   data-n=${cell.n ?? ""}
   data-total=${cell.N ?? ""}
-  >${text}</span
+  >${figureLink(text, answer, { [measure]: cell }, measure, part ?? "n", context)}</span
 >`;

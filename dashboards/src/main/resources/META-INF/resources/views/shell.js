@@ -1,31 +1,40 @@
 import { html, nothing } from "lit-html";
-import { LANGUAGES, searchOf } from "../lib/state.js";
+import { PAGES, pathOf } from "../lib/pages.js";
+import { LANGUAGES, keptOf, searchOf } from "../lib/state.js";
+import { definitions } from "./definitions.js";
+import { side } from "./side.js";
+import { trouble } from "./trouble.js";
 
-const PAGES = { ward: "/", wards: "/wards.html" };
-
-/** What surrounds every page: brand, pages, languages, filters, trouble, definitions. */
-export const shell = ({ page, status, problem, retry, main, filters, leave, used }, context) => html`
+/** What surrounds every page: brand, pages, languages, filters, trouble, definitions, side panel. */
+export const shell = (parts, context) => html`
   <a class="skip" href="#main">${context.text.skip}</a>
-  <header class="top">
-    <a class="brand" href="/${searchOf(context.state)}"><img src="/icon.svg" alt="" />${context.text.brand}</a>
-    <nav>${Object.entries(PAGES).map(([name, path]) => pageLink(name, path, page, context))}</nav>
-    <p class="languages">${LANGUAGES.map((language) => languageLink(language, context))}</p>
-    ${context.session ? who(leave, context) : nothing}
-  </header>
-  ${filters}
-  <main id="main" tabindex="-1" aria-busy=${status === "loading"}>
-    ${problem ? trouble(problem, retry, main, context) : nothing}
-    ${main ?? (problem ? nothing : html`<p class="waiting" role="status">${context.text.loading}</p>`)}
+  ${top(parts, context)}
+  ${parts.filters}
+  ${context.state.generation ? pinned(context) : nothing}
+  <main id="main" tabindex="-1" aria-busy=${parts.status === "loading"}>
+    ${parts.problem ? trouble(parts, context) : nothing}
+    ${parts.main ?? (parts.problem ? nothing : waiting(context))}
   </main>
-  ${used ? definitions(used, context) : nothing}
+  ${parts.used ? definitions(parts.used, context) : nothing}
+  ${side(parts, context)}
 `;
 
-const who = (leave, { session, text }) => html`<p class="who">
-  ${session.name} <button type="button" @click=${leave}>${text.signOut}</button>
-</p>`;
+const top = ({ page, signOut }, context) => html`<header class="top">
+  <a class="brand" href="/${searchOf(keptOf(context.state))}"
+    ><img src="/icon.svg" alt="" />${context.text.brand}</a
+  >
+  <nav aria-label=${context.text.navigation}>
+    ${PAGES.map((group) => html`<ul>${group.map((name) => pageLink(name, page, context))}</ul>`)}
+  </nav>
+  <p class="languages">${LANGUAGES.map((language) => languageLink(language, context))}</p>
+  ${context.session ? who(signOut, context) : nothing}
+</header>`;
 
-const pageLink = (name, path, page, { text, state }) =>
-  html`<a href="${path}${searchOf(state)}" aria-current=${name === page ? "page" : nothing}>${text.pages[name]}</a>`;
+const pageLink = (name, page, { text, state }) => html`<li>
+  <a href="${pathOf(name)}${searchOf(keptOf(state))}" aria-current=${name === page ? "page" : nothing}
+    >${text.pages[name]}</a
+  >
+</li>`;
 
 const languageLink = (code, { text, state, language }) => html`<a
   href=${searchOf({ ...state, lang: code })}
@@ -35,22 +44,14 @@ const languageLink = (code, { text, state, language }) => html`<a
   >${text.languages[code]}</a
 >`;
 
-const trouble = (problem, retry, stale, { text }) => html`<div class="problem" role="alert">
-  <h2>${text.failed}</h2>
-  <p>${problem.status ? problem.message : text.unreachable} ${stale ? text.stale : nothing}</p>
-  <button type="button" @click=${retry}>${text.retry}</button>
-</div>`;
+const who = (signOut, { session, text }) => html`<p class="who">
+  ${session.name} <button type="button" @click=${signOut}>${text.signOut}</button>
+</p>`;
 
-const definitions = (used, { text, measures, language, label }) => html`
-  <section id="definitions" class="definitions">
-    <h2>${text.definitions}</h2>
-    <dl>
-      ${used.map(
-        (id) => html`<div>
-        <dt>${label(id)} <code>${id}</code></dt>
-        <dd>${measures.get(id)?.definitions[language]}</dd>
-      </div>`,
-      )}
-    </dl>
-  </section>
-`;
+const waiting = ({ text }) => html`<p class="waiting" role="status">${text.loading}</p>`;
+
+/** Figures of an earlier publication must not be taken for those of today. */
+const pinned = ({ text, state }) => html`<p class="pinned" role="note">
+  ${text.pinned(state.generation)}
+  <a href=${searchOf({ ...state, generation: "" }) || "?"}>${text.unpin}</a>
+</p>`;

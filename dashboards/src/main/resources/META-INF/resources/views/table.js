@@ -1,11 +1,13 @@
 import { html, nothing } from "lit-html";
 import { isSmall } from "../lib/format.js";
+import { figureLink } from "./figure.js";
 
 /**
- * The rows as a table. With `sort` its headings are buttons; a rate stands over its n/N, and a column
+ * The rows as a table, whose figures lead to what lies behind them: of the column's `answer`, or else the
+ * one that the rows are from. With `sort` its headings are buttons; a rate stands over its n/N, and a column
  * that is `under` another stands in its cells.
  */
-export const table = ({ caption, columns: all, rows, sort }, context) => {
+export const table = ({ caption, columns: all, rows, sort, from }, context) => {
   const columns = all.filter(({ under }) => !under);
   const second = all.find(({ under }) => under);
   return html`
@@ -18,7 +20,7 @@ export const table = ({ caption, columns: all, rows, sort }, context) => {
       <tbody>
         ${rows.map(
           (row) => html`<tr class=${row.marked ? "marked" : nothing}>
-          ${columns.map((column, index) => (index === 0 ? name(column, row, second) : cell(column, row, context)))}
+          ${columns.map((column, index) => (index === 0 ? name(column, row, second) : cell(column, row, from, context)))}
         </tr>`,
         )}
       </tbody>
@@ -39,17 +41,29 @@ function heading(column, sort, { text }) {
 }
 
 const name = (column, row, second) => html`<th scope="row">
-  ${column.link ? html`<a href=${column.link(row)}>${shown(column, row)}</a>` : shown(column, row)}
+  ${column.link ? html`<a href=${column.link(row)} ?data-side=${column.side}>${shown(column, row)}</a>` : shown(column, row)}
   ${second ? html`<span class="fraction">${shown(second, row)}</span>` : nothing}
 </th>`;
 
 const shown = ({ key, show }, row) => (show ? show(row[key], row) : row[key]);
 
-function cell(column, row, { format }) {
+function cell(column, row, from, context) {
+  const { format } = context;
   const value = row[column.key];
   if (!column.measure) return html`<td>${shown(column, row)}</td>`;
-  if (!column.share) return html`<td class="number">${format.count(value?.value)}</td>`;
+  const figures = { ...row, [column.measure]: value };
+  const link = (text, part) =>
+    figureLink(text, column.answer ?? from, figures, column.measure, part, context);
+  if (!column.share)
+    return html`<td class="number">${link(measured(column, value, format), value?.n == null ? "N" : "n")}</td>`;
   return html`<td class=${isSmall(value) ? "number small" : "number"}>
-    ${format.share(value)}<span class="fraction">${format.fraction(value ?? {})}</span>
+    ${link(format.share(value), "n")}<span class="fraction">${fraction(value, link, format)}</span>
   </td>`;
 }
+
+const measured = ({ decimal }, value, format) =>
+  decimal ? format.number(value?.value) : format.count(value?.value);
+
+/** n and N, each with its own dossiers. */
+const fraction = (value, link, format) =>
+  value?.N ? html`${link(format.count(value.n), "n")}/${link(format.count(value.N), "N")}` : format.fraction(value ?? {});

@@ -1,0 +1,42 @@
+import { html, nothing } from "lit-html";
+import { behindFigure } from "./behind.js";
+import { findingRows } from "./findingRows.js";
+import { timeline } from "./timeline.js";
+import { trouble } from "./trouble.js";
+
+/** The panel beside a page. It is modal: the focus stays inside, and Escape closes it. */
+export const side = ({ side: shown, more, close, signOut }, context) => html`<dialog
+  class="side"
+  aria-labelledby="side-title"
+  aria-busy=${shown?.status === "loading"}
+  @cancel=${(event) => {
+    event.preventDefault();
+    close();
+  }}
+  @click=${({ target, currentTarget }) => target === currentTarget && close()}
+>
+  ${shown ? opened(shown, { more, close, signOut }, context) : nothing}
+</dialog>`;
+
+const opened = (shown, { more, close, signOut }, context) => html`<article>
+  <button type="button" class="close" @click=${close}>${context.text.side.close}</button>
+  ${content(shown, more, context)}
+  ${
+    shown.problem
+      ? trouble({ problem: shown.problem, retry: more, main: shown.answer, signOut }, context)
+      : nothing
+  }
+</article>`;
+
+function content(shown, more, context) {
+  const { behind, answer } = shown;
+  if (!answer) return heading(shown, context);
+  if (answer.dossier) return timeline(answer.dossier, behind, context);
+  if (behind.finding) return findingRows(shown, more, context);
+  return behindFigure(shown, more, context);
+}
+
+const heading = ({ behind, problem }, { text, label }) => html`
+  <h2 id="side-title">${behind.code ?? label(behind.measure ?? behind.finding)}</h2>
+  ${problem ? nothing : html`<p role="status">${text.loading}</p>`}
+`;

@@ -1,0 +1,21 @@
+import { html, nothing } from "lit-html";
+
+/** Why there are no figures, or only earlier ones, and what to do about it. */
+export const trouble = ({ problem, retry, main, signOut }, context) =>
+  problem.status === 403
+    ? forbidden(problem, signOut, context)
+    : failed(problem, retry, main, context);
+
+const failed = (problem, retry, stale, { text }) => html`<div class="problem" role="alert">
+  <h2>${text.failed}</h2>
+  <p>${problem.status ? problem.message : text.unreachable} ${stale ? text.stale : nothing}</p>
+  <button type="button" @click=${retry}>${text.retry}</button>
+</div>`;
+
+/** Trying again would not help; another account might. */
+const forbidden = (problem, signOut, { text, session }) => html`<div class="problem forbidden" role="alert">
+  <h2>${text.forbidden}</h2>
+  <p>${text.forbiddenFor(session?.name ?? "")}</p>
+  <p class="notes">${problem.message}</p>
+  <button type="button" @click=${signOut}>${text.otherAccount}</button>
+</div>`;
