@@ -105,7 +105,16 @@ export function run(page) {
     };
     render(shell(parts, context), root);
     setOpen(root.querySelector("dialog"), Boolean(side.shown));
+    if (status === "ready") showTarget();
     documentElement.dataset.ready = String(status === "ready" && !side.isLoading());
+  }
+
+  /** What the address points at is there only now. */
+  let isTargetShown = false;
+  function showTarget() {
+    if (isTargetShown || !location.hash) return;
+    isTargetShown = true;
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
   /** Links into the side panel change the address, not the page. */

@@ -1,3 +1,5 @@
+import { measured } from "../lib/measured.js";
+
 /** Columns of a panel's table and CSV file: texts by their own label, measures by the dictionary's. */
 export const textColumn = (key, { text }) => ({ key, label: text.columns[key] });
 
@@ -6,7 +8,7 @@ export const measureColumn = (id, { measures, label }) => ({
   label: label(id),
   measure: id,
   share: measures.get(id)?.unit === "SHARE",
-  decimal: ["RATIO", "WORKING_DAYS"].includes(measures.get(id)?.unit),
+  unit: measures.get(id)?.unit,
 });
 
 /** The one row of an answer without dimensions; no row means that there is nothing to count or divide. */
@@ -35,9 +37,9 @@ export const tooltipOf =
   (columns, { format }) =>
   (row) =>
     columns
-      .map(({ key, label, measure, share, show }) => {
+      .map(({ key, label, measure, share, unit, show }) => {
         const cell = row[key];
         if (!measure) return show ? show(cell, row) : cell;
-        return `${label}: ${share ? `${format.share(cell)} (${format.fraction(cell)})` : format.count(cell.value)}`;
+        return `${label}: ${share ? `${format.share(cell)} (${format.fraction(cell)})` : measured(unit, cell, format)}`;
       })
       .join("\n");

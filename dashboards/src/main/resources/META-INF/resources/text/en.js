@@ -1,3 +1,5 @@
+import definition from "./en.definition.js";
+import report from "./en.report.js";
 import { headline } from "./en.headline.js";
 import { dimensions, values } from "./en.names.js";
 import side from "./en.side.js";
@@ -11,6 +13,8 @@ export default {
   dimensions,
   values,
   side,
+  report,
+  definition,
   brand: "Đúng Hạn",
   signOut: "Sign out",
   signIn: {
@@ -36,7 +40,12 @@ export default {
     `You are signed in as ${name}. Choose another page, or sign in with an account that may.`,
   otherAccount: "Sign in with another account",
   skip: "To the main content",
-  pages: { ward: "My ward", wards: "Wards" },
+  pages: {
+    reports: "Reports",
+    ward: "My ward",
+    wards: "Wards",
+    definitions: "Definitions",
+  },
   languages: { vi: "Tiếng Việt", en: "English" },
   filters: {
     title: "Choose figures",

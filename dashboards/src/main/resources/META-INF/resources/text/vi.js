@@ -1,3 +1,5 @@
+import definition from "./vi.definition.js";
+import report from "./vi.report.js";
 import { headline } from "./vi.headline.js";
 import { dimensions, values } from "./vi.names.js";
 import side from "./vi.side.js";
@@ -9,6 +11,8 @@ export default {
   dimensions,
   values,
   side,
+  report,
+  definition,
   brand: "Đúng Hạn",
   signOut: "Đăng xuất",
   signIn: {
@@ -34,7 +38,12 @@ export default {
     `Anh/chị đang đăng nhập bằng tài khoản ${name}. Hãy chọn trang khác, hoặc đăng nhập bằng tài khoản có quyền.`,
   otherAccount: "Đăng nhập bằng tài khoản khác",
   skip: "Đến nội dung chính",
-  pages: { ward: "Phường, xã của tôi", wards: "Các phường, xã" },
+  pages: {
+    reports: "Báo cáo",
+    ward: "Phường, xã của tôi",
+    wards: "Các phường, xã",
+    definitions: "Định nghĩa",
+  },
   languages: { vi: "Tiếng Việt", en: "English" },
   filters: {
     title: "Chọn số liệu",

@@ -10,7 +10,7 @@ import { table } from "./table.js";
 export function behindFigure(shown, more, context) {
   const { behind, answer } = shown;
   const ids = behind.measure.split(",");
-  const title = ids.map((id) => context.label(id)).join(" + ");
+  const title = ids.map((id) => context.label(id)).join(" · ");
   return html`
     <h2 id="side-title">${title}</h2>
     <p class="subtitle">${asked(behind, context)}</p>

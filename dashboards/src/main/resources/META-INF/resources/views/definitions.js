@@ -1,13 +1,18 @@
 import { html } from "lit-html";
+import { pathOf } from "../lib/pages.js";
+import { keptOf, searchOf } from "../lib/state.js";
 
 /** What the measures on a page mean, at its end. */
-export const definitions = (used, { text, measures, language, label }) => html`
+export const definitions = (used, { text, state, measures, language, label }) => html`
   <section id="definitions" class="definitions">
     <h2>${text.definitions}</h2>
     <dl>
       ${used.map(
         (id) => html`<div>
-          <dt>${label(id)} <code>${id}</code></dt>
+          <dt>
+            <a href="${pathOf("definitions")}${searchOf(keptOf(state))}#${id}">${label(id)}</a>
+            <code>${id}</code>
+          </dt>
           <dd>${measures.get(id)?.definitions[language]}</dd>
         </div>`,
       )}

@@ -10,25 +10,31 @@ export const filters = (shown, context, change) => html`
 
 const FILTERS = { unit, period, field, group };
 
-const select = (name, label, options, change) => html`
+export const select = (name, label, options, change) => html`
   <label>
     <span>${label}</span>
     <select name=${name} @change=${({ target }) => change(target.value)}>${options}</select>
   </label>
 `;
 
-const option = (value, label, selected) =>
+export const option = (value, label, selected) =>
   html`<option value=${value} .selected=${value === selected} ?selected=${value === selected}>${label}</option>`;
 
-function unit({ text, units, state, collator }, change) {
+function unit(context, change) {
+  const { text, units, state } = context;
+  const none = units.has(state.unit) ? nothing : option(state.unit, state.unit, state.unit);
+  const options = [none, unitOptions(context, state.unit)];
+  return select("unit", text.filters.unit, options, (code) => change({ unit: code }));
+}
+
+/** Wards and communes by name. */
+export function unitOptions({ text, units, collator }, selected) {
   const all = [...units.values()].sort((a, b) => collator.compare(a.name, b.name));
-  const options = Object.entries(text.kinds).map(
+  return Object.entries(text.kinds).map(
     ([kind, label]) => html`<optgroup label=${label}>
-      ${all.filter((one) => one.kind === kind).map(({ code, name }) => option(code, name, state.unit))}
+      ${all.filter((one) => one.kind === kind).map(({ code, name }) => option(code, name, selected))}
     </optgroup>`,
   );
-  const none = units.has(state.unit) ? nothing : option(state.unit, state.unit, state.unit);
-  return select("unit", text.filters.unit, [none, ...options], (code) => change({ unit: code }));
 }
 
 function field({ text, fields, state, collator }, change) {

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
 import { isSmall } from "../lib/format.js";
+import { measured } from "../lib/measured.js";
 import { figureLink } from "./figure.js";
 
 /**
@@ -55,14 +56,11 @@ function cell(column, row, from, context) {
   const link = (text, part) =>
     figureLink(text, column.answer ?? from, figures, column.measure, part, context);
   if (!column.share)
-    return html`<td class="number">${link(measured(column, value, format), value?.n == null ? "N" : "n")}</td>`;
+    return html`<td class="number">${link(measured(column.unit, value, format), value?.n == null ? "N" : "n")}</td>`;
   return html`<td class=${isSmall(value) ? "number small" : "number"}>
     ${link(format.share(value), "n")}<span class="fraction">${fraction(value, link, format)}</span>
   </td>`;
 }
-
-const measured = ({ decimal }, value, format) =>
-  decimal ? format.number(value?.value) : format.count(value?.value);
 
 /** n and N, each with its own dossiers. */
 const fraction = (value, link, format) =>

@@ -1,0 +1,35 @@
+export default {
+  headline: "What exactly does each number mean?",
+  lead: "Every screen, file and answer of the API uses these definitions. Under each stands the real number of the chosen unit and period; choose n or N to see the dossiers.",
+  formula:
+    "In formulas: flow(x) sums x over the period; opening(x) over all days before it, which is what it began with; closing(x) over all days up to its end, which is what it left.",
+  version: (version) => `Definitions, version ${version}`,
+  bases: { PERIOD: "By period", COHORT: "By cohort" },
+  ofBasis: {
+    PERIOD: "What happened in the period, and what was there when it began and ended.",
+    COHORT: "What became of the dossiers accepted in the period. The four shares sum to 1.",
+  },
+  numerator: "Formula (n)",
+  denominator: "Divided by (N)",
+  unit: "Unit",
+  better: "Better",
+  kind: "Kind",
+  side: "Counted",
+  source: "Source",
+  units: {
+    DOSSIERS: "dossiers",
+    EVENTS: "events",
+    SHARE: "share, from 0 to 100 %",
+    RATIO: "quotient, may exceed 1",
+    WORKING_DAYS: "working days",
+  },
+  betters: { HIGHER: "higher", LOWER: "lower", NEITHER: "neither way" },
+  kinds: {
+    FLOW: "happened in the period; adds up over days",
+    OPENING_STOCK: "holds what the period began with; never summed over time",
+    CLOSING_STOCK: "so at the end of the period; never summed over time",
+    RATIO: "quotient of two counts; empty where the divisor is 0",
+    DISTRIBUTION: "value of a distribution over N dossiers; empty where N is 0",
+  },
+  example: (unit, period) => `${unit ?? "All"}, ${period}:`,
+};

@@ -1,0 +1,35 @@
+export default {
+  headline: "Co dokładnie oznacza każda liczba?",
+  lead: "Wszystkie ekrany, pliki i odpowiedzi API używają tych definicji. Pod każdą stoi prawdziwa liczba wybranej jednostki i okresu; wybierz n lub N, aby zobaczyć sprawy.",
+  formula:
+    "We wzorach: flow(x) sumuje x w okresie; opening(x) wszystkie dni przed nim, czyli stan na początku; closing(x) wszystkie dni do jego końca, czyli stan na końcu.",
+  version: (version) => `Definicje, wersja ${version}`,
+  bases: { PERIOD: "Według okresu", COHORT: "Według kohorty" },
+  ofBasis: {
+    PERIOD: "Co zdarzyło się w okresie oraz stan na jego początku i końcu.",
+    COHORT: "Co stało się ze sprawami przyjętymi w okresie. Cztery udziały sumują się do 1.",
+  },
+  numerator: "Wzór (n)",
+  denominator: "Podzielone przez (N)",
+  unit: "Jednostka miary",
+  better: "Lepiej",
+  kind: "Rodzaj",
+  side: "Liczone",
+  source: "Źródło",
+  units: {
+    DOSSIERS: "sprawy",
+    EVENTS: "zdarzenia",
+    SHARE: "udział, od 0 do 100 %",
+    RATIO: "iloraz, może przekroczyć 1",
+    WORKING_DAYS: "dni robocze",
+  },
+  betters: { HIGHER: "więcej", LOWER: "mniej", NEITHER: "ani więcej, ani mniej" },
+  kinds: {
+    FLOW: "zaszło w okresie; sumuje się po dniach",
+    OPENING_STOCK: "zawiera stan na początku okresu; nigdy nie sumuje się w czasie",
+    CLOSING_STOCK: "stan na końcu okresu; nigdy nie sumuje się w czasie",
+    RATIO: "iloraz dwóch liczb; pusty, gdy dzielnik to 0",
+    DISTRIBUTION: "wartość rozkładu na N sprawach; pusta, gdy N to 0",
+  },
+  example: (unit, period) => `${unit ?? "Wszystkie"}, ${period}:`,
+};

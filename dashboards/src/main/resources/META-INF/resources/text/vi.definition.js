@@ -1,0 +1,35 @@
+export default {
+  headline: "Mỗi con số có nghĩa là gì?",
+  lead: "Mọi màn hình, tệp tải về và giao diện lập trình đều dùng đúng các định nghĩa này. Dưới mỗi định nghĩa là con số thật của đơn vị và thời gian đang chọn; bấm vào n hoặc N để xem các hồ sơ.",
+  formula:
+    "Trong công thức: flow(x) cộng x trong kỳ; opening(x) cộng mọi ngày trước kỳ, tức là số đầu kỳ; closing(x) cộng đến hết kỳ, tức là số cuối kỳ.",
+  version: (version) => `Bản định nghĩa số ${version}`,
+  bases: { PERIOD: "Theo thời gian", COHORT: "Theo đợt tiếp nhận" },
+  ofBasis: {
+    PERIOD: "Việc xảy ra trong kỳ, và số còn lại ở đầu và cuối kỳ.",
+    COHORT: "Các hồ sơ được tiếp nhận trong kỳ đến nay ra sao. Bốn tỷ lệ cộng lại bằng 1.",
+  },
+  numerator: "Công thức (n)",
+  denominator: "Chia cho (N)",
+  unit: "Đơn vị tính",
+  better: "Chiều tốt lên",
+  kind: "Loại",
+  side: "Tính",
+  source: "Nguồn",
+  units: {
+    DOSSIERS: "hồ sơ",
+    EVENTS: "lượt",
+    SHARE: "tỷ lệ, từ 0 đến 100 %",
+    RATIO: "thương số, có thể lớn hơn 1",
+    WORKING_DAYS: "ngày làm việc",
+  },
+  betters: { HIGHER: "cao hơn", LOWER: "thấp hơn", NEITHER: "không có chiều nào" },
+  kinds: {
+    FLOW: "phát sinh trong kỳ; cộng được qua các ngày",
+    OPENING_STOCK: "có số đầu kỳ; không cộng qua thời gian",
+    CLOSING_STOCK: "số cuối kỳ; không cộng qua thời gian",
+    RATIO: "thương của hai số đếm; trống khi mẫu số bằng 0",
+    DISTRIBUTION: "giá trị của một phân bố trên N hồ sơ; trống khi N bằng 0",
+  },
+  example: (unit, period) => `${unit ?? "Tất cả"}, ${period}:`,
+};
