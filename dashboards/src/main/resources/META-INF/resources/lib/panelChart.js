@@ -1,4 +1,5 @@
 import * as echarts from "echarts";
+import { picture } from "./picture.js";
 import { onThemeChange, readTheme } from "./theme.js";
 
 /**
@@ -36,10 +37,11 @@ class PanelChart extends HTMLElement {
     this.#chart = undefined;
   }
 
-  /** The picture as a PNG data URL, twice as fine as the screen needs. */
-  png() {
-    const { surface } = readTheme();
-    return this.#chart.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: surface });
+  /** The chart as a PNG data URL under its title, with the lines that say what it is of. */
+  png(words) {
+    const theme = readTheme();
+    const canvas = this.#chart.renderToCanvas({ pixelRatio: 2, backgroundColor: theme.surface });
+    return picture(canvas, words, theme);
   }
 
   #resize() {

@@ -13,7 +13,7 @@ run({
   filters: reportFilters,
   async load(asked, { coverage }, signal) {
     const query = {
-      unit: asked.scope === "city" ? "" : asked.unit,
+      unit: asked.scope === "all" ? "" : asked.unit,
       period: asked.period || usualPeriod(coverage.from, coverage.asOf),
       by: asked.by === "unit" ? "unit" : "",
     };

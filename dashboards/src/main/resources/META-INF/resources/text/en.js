@@ -1,5 +1,6 @@
 import definition from "./en.definition.js";
 import report from "./en.report.js";
+import quality from "./en.quality.js";
 import { headline } from "./en.headline.js";
 import { dimensions, values } from "./en.names.js";
 import side from "./en.side.js";
@@ -13,6 +14,7 @@ export default {
   dimensions,
   values,
   side,
+  quality,
   report,
   definition,
   brand: "Đúng Hạn",
@@ -41,6 +43,7 @@ export default {
   otherAccount: "Sign in with another account",
   skip: "To the main content",
   pages: {
+    quality: "Data quality",
     reports: "Reports",
     ward: "My ward",
     wards: "Wards",
@@ -57,6 +60,7 @@ export default {
     to: "To",
     wholePeriod: (day) => `Since ${day}`,
     otherPeriod: "Other dates…",
+    allUnits: "All units",
     allFields: "All fields",
     allGroups: "All groups",
     noUnit: "None marked",

@@ -1,5 +1,6 @@
 import definition from "./vi.definition.js";
 import report from "./vi.report.js";
+import quality from "./vi.quality.js";
 import { headline } from "./vi.headline.js";
 import { dimensions, values } from "./vi.names.js";
 import side from "./vi.side.js";
@@ -11,6 +12,7 @@ export default {
   dimensions,
   values,
   side,
+  quality,
   report,
   definition,
   brand: "Đúng Hạn",
@@ -39,6 +41,7 @@ export default {
   otherAccount: "Đăng nhập bằng tài khoản khác",
   skip: "Đến nội dung chính",
   pages: {
+    quality: "Chất lượng số liệu",
     reports: "Báo cáo",
     ward: "Phường, xã của tôi",
     wards: "Các phường, xã",
@@ -55,6 +58,7 @@ export default {
     to: "Đến ngày",
     wholePeriod: (day) => `Từ ${day}`,
     otherPeriod: "Khoảng khác…",
+    allUnits: "Tất cả đơn vị",
     allFields: "Tất cả lĩnh vực",
     allGroups: "Tất cả các nhóm",
     noUnit: "Không đánh dấu",

@@ -1,14 +1,14 @@
 import { html, nothing } from "lit-html";
 import { monthsOf } from "../lib/calendar.js";
 
-/** The filters on top. `change` is given the keys of the state that change. */
-export const filters = (shown, context, change) => html`
+/** The filters on top, and others of a page's own. `change` is given the keys of the state that change. */
+export const filters = (shown, context, change, more = nothing) => html`
   <form class="filters" aria-label=${context.text.filters.title} @submit=${(event) => event.preventDefault()}>
-    ${shown.map((name) => FILTERS[name](context, change))}
+    ${shown.map((name) => FILTERS[name](context, change))} ${more}
   </form>
 `;
 
-const FILTERS = { unit, period, field, group };
+const FILTERS = { unit, scope, period, field, group };
 
 export const select = (name, label, options, change) => html`
   <label>
@@ -26,6 +26,21 @@ function unit(context, change) {
   const options = [none, unitOptions(context, state.unit)];
   return select("unit", text.filters.unit, options, (code) => change({ unit: code }));
 }
+
+/** One unit, or all that the reader may see. */
+function scope(context, change) {
+  const { text, state } = context;
+  const all = state.scope === ALL;
+  const options = [
+    option(ALL, text.filters.allUnits, all ? ALL : ""),
+    unitOptions(context, all ? "" : state.unit),
+  ];
+  return select("unit", text.filters.unit, options, (code) =>
+    change(code === ALL ? { scope: ALL } : { scope: "", unit: code }),
+  );
+}
+
+const ALL = "all";
 
 /** Wards and communes by name. */
 export function unitOptions({ text, units, collator }, selected) {

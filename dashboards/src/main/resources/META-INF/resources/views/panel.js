@@ -1,7 +1,6 @@
 import { html, nothing } from "lit-html";
-import { toCsv } from "../lib/csv.js";
-import { download, downloadCsv } from "../lib/download.js";
 import { SMALL, isSmall } from "../lib/format.js";
+import { panelActions } from "./panelActions.js";
 import { table } from "./table.js";
 
 /**
@@ -9,13 +8,13 @@ import { table } from "./table.js";
  * always there for screen readers; its button shows it to everybody else.
  */
 export const panel = (id, content, context) => html`
-  <section class="panel" data-panel=${id} aria-labelledby="${id}-title">
+  <section class="panel" id=${id} data-panel=${id} aria-labelledby="${id}-title">
     <header>
       <h2 id="${id}-title">${content.title}</h2>
       <p class="subtitle">${content.subtitle}</p>
       ${content.keys && content.rows.length > 0 ? keys(content.keys) : nothing}
     </header>
-    ${content.rows.length === 0 ? html`<p class="empty">${context.text.empty}</p>` : figures(content, context)}
+    ${content.rows.length === 0 ? html`<p class="empty">${content.empty ?? context.text.empty}</p>` : figures(content, context)}
     <p class="caution">${content.lead ? html`<strong>${content.lead}</strong> ` : nothing}${content.caution}</p>
     ${foot(id, content, context)}
   </section>
@@ -67,31 +66,6 @@ function foot(id, content, context) {
       ${text.asOf(format.day(answer.as_of))} · ${text.generation(answer.generation)} ·
       <a href="#definitions">${text.definitions}</a>
     </p>
-    <p class="actions">${allRows.length > 0 ? actions(id, content, context) : nothing}</p>
+    <p class="actions">${allRows.length > 0 ? panelActions(id, content, context) : nothing}</p>
   </footer>`;
-}
-
-function actions(id, { answer, columns, allRows, draw, table: always }, { text, state }) {
-  const file = [id, state.unit, answer.from, answer.to, answer.generation]
-    .filter(Boolean)
-    .join("_");
-  return html`
-    ${
-      draw && !always
-        ? html`<button type="button" aria-pressed="false" @click=${toggleTable}>${text.table}</button>`
-        : nothing
-    }
-    ${draw ? html`<button type="button" @click=${(event) => savePicture(event, file)}>PNG</button>` : nothing}
-    <button type="button" @click=${() => downloadCsv(`${file}.csv`, toCsv(columns, allRows))}>CSV</button>
-  `;
-}
-
-function toggleTable({ currentTarget }) {
-  const shown = currentTarget.closest(".panel").classList.toggle("with-table");
-  currentTarget.setAttribute("aria-pressed", String(shown));
-}
-
-function savePicture({ currentTarget }, file) {
-  const chart = currentTarget.closest(".panel").querySelector("panel-chart");
-  if (chart) download(`${file}.png`, chart.png());
 }

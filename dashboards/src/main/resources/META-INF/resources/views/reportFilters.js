@@ -1,29 +1,15 @@
 import { html, nothing } from "lit-html";
 import { officialPeriods, usualPeriod } from "../lib/officialPeriods.js";
-import { option, select, unitOptions } from "./filters.js";
+import { filters, option, select } from "./filters.js";
 
 /** Of which unit, of which official period, and whether each unit has a block of its own. */
 export function reportFilters(context, change) {
   const { text, coverage, session } = context;
   const maySeeCity = session && !session.roles.includes("COUNCIL");
-  return html`<form class="filters" aria-label=${text.filters.title} @submit=${(event) => event.preventDefault()}>
-    ${unit(maySeeCity, context, change)} ${coverage ? period(context, change) : nothing}
-    ${maySeeCity ? by(context, change) : nothing}
-  </form>`;
-}
-
-const CITY = "city";
-
-function unit(maySeeCity, context, change) {
-  const { text, state } = context;
-  const city = state.scope === CITY;
-  const options = [
-    maySeeCity ? option(CITY, text.report.city, city ? CITY : "") : nothing,
-    unitOptions(context, city ? "" : state.unit),
-  ];
-  return select("unit", text.filters.unit, options, (code) =>
-    change(code === CITY ? { scope: CITY } : { scope: "", unit: code }),
-  );
+  return filters([maySeeCity ? "scope" : "unit"], context, change, [
+    coverage ? period(context, change) : nothing,
+    maySeeCity ? by(context, change) : nothing,
+  ]);
 }
 
 function period({ text, format, state, coverage }, change) {

@@ -32,7 +32,7 @@ export const table = ({ caption, columns: all, rows, sort, from }, context) => {
 
 function heading(column, sort, { text }) {
   const order = sort?.key === column.key ? (sort.descending ? "descending" : "ascending") : nothing;
-  return html`<th scope="col" class=${column.measure ? "number" : nothing} aria-sort=${order}>
+  return html`<th scope="col" class=${column.measure || column.number ? "number" : nothing} aria-sort=${order}>
     ${
       sort
         ? html`<button type="button" title=${text.sortBy(column.label)} @click=${() => sort.by(column.key)}>${column.label}</button>`
@@ -42,16 +42,26 @@ function heading(column, sort, { text }) {
 }
 
 const name = (column, row, second) => html`<th scope="row">
-  ${column.link ? html`<a href=${column.link(row)} ?data-side=${column.side}>${shown(column, row)}</a>` : shown(column, row)}
+  ${linked(column, row)}
   ${second ? html`<span class="fraction">${shown(second, row)}</span>` : nothing}
 </th>`;
+
+const plainCell = (column, row) =>
+  html`<td class=${column.number ? "number" : nothing}>${linked(column, row)}</td>`;
+
+function linked(column, row) {
+  const address = column.link?.(row);
+  return address
+    ? html`<a class=${column.number ? "figure-link" : nothing} href=${address} ?data-side=${column.side}>${shown(column, row)}</a>`
+    : shown(column, row);
+}
 
 const shown = ({ key, show }, row) => (show ? show(row[key], row) : row[key]);
 
 function cell(column, row, from, context) {
   const { format } = context;
   const value = row[column.key];
-  if (!column.measure) return html`<td>${shown(column, row)}</td>`;
+  if (!column.measure) return plainCell(column, row);
   const figures = { ...row, [column.measure]: value };
   const link = (text, part) =>
     figureLink(text, column.answer ?? from, figures, column.measure, part, context);

@@ -61,9 +61,18 @@ class CompletenessController {
       throw new UnusableParameter(
           "from: send a day from %s to %s.".formatted(to.minusYears(MOST_YEARS), to));
     }
-    return new CompletenessOfUnits(reading.freshness(), from, to, queries.units(from, to, reading));
+    return new CompletenessOfUnits(
+        reading.freshness(),
+        from,
+        to,
+        queries.workingDays(from, to, reading),
+        queries.units(from, to, reading));
   }
 
   record CompletenessOfUnits(
-      @JsonUnwrapped Freshness freshness, LocalDate from, LocalDate to, List<Completeness> units) {}
+      @JsonUnwrapped Freshness freshness,
+      LocalDate from,
+      LocalDate to,
+      List<LocalDate> workingDays,
+      List<Completeness> units) {}
 }

@@ -23,14 +23,20 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CompletenessQueries {
+  private static final String WORKING_DAYS =
+      """
+      SELECT day
+      FROM (
+          SELECT toDate(:from) + number AS day
+          FROM numbers(toUInt64(dateDiff('day', toDate(:from), toDate(:to)) + 1)))
+      WHERE %s
+      ORDER BY day
+      """
+          .formatted(WorkingDays.IS_WORKING_DAY);
+
   private static final String UNITS =
       """
-      WITH working AS (
-          SELECT day
-          FROM (
-              SELECT toDate(:from) + number AS day
-              FROM numbers(toUInt64(dateDiff('day', toDate(:from), toDate(:to)) + 1)))
-          WHERE %s),
+      WITH working AS (%s),
       worked AS (
           SELECT unit, day
           FROM (
@@ -59,7 +65,7 @@ class CompletenessQueries {
       ORDER BY unit
       """
           .formatted(
-              WorkingDays.IS_WORKING_DAY,
+              WORKING_DAYS,
               FactRows.OF_DOSSIERS,
               FactRows.OF_DOSSIERS,
               FactRows.OF_UNITS);
@@ -68,6 +74,14 @@ class CompletenessQueries {
 
   CompletenessQueries(Facts facts) {
     this.facts = facts;
+  }
+
+  /** The working days of a period, whether or not any unit existed on them. */
+  List<LocalDate> workingDays(LocalDate from, LocalDate to, Reading reading) {
+    return facts
+        .ask(WORKING_DAYS, reading, Map.of("from", from.toString(), "to", to.toString()))
+        .query((row, number) -> row.getObject("day", LocalDate.class))
+        .list();
   }
 
   /** Units that existed on a working day of the period, by code. */

@@ -1,0 +1,57 @@
+import { html, nothing } from "lit-html";
+import { addressOf } from "../lib/api.js";
+import { toCsv } from "../lib/csv.js";
+import { download, downloadCsv } from "../lib/download.js";
+import { searchOf } from "../lib/state.js";
+
+/** What a reader may take away from a panel: its table, a picture, files, a link that shows it again. */
+export function panelActions(id, content, context) {
+  const { answer, columns, allRows, draw, table: always } = content;
+  const { text, state } = context;
+  const file = [id, state.unit, answer.from, answer.to, answer.generation]
+    .filter(Boolean)
+    .join("_");
+  const workbook = workbookOf(content);
+  return html`
+    ${
+      draw && !always
+        ? html`<button type="button" aria-pressed="false" @click=${toggleTable}>${text.table}</button>`
+        : nothing
+    }
+    ${
+      draw
+        ? html`<button type="button" @click=${(event) => savePicture(event, file, content, context)}>PNG</button>`
+        : nothing
+    }
+    <button type="button" @click=${() => downloadCsv(`${file}.csv`, toCsv(columns, allRows))}>CSV</button>
+    ${workbook ? html`<a href=${workbook} download>XLSX</a>` : nothing}
+    ${permalink(id, answer, context)}
+  `;
+}
+
+/** The API writes it, with its sheet of definitions: of the answer that the rows come from. */
+function workbookOf({ from, workbook }) {
+  if (workbook) return addressOf(workbook.resource, { ...workbook.query, format: "xlsx" });
+  if (!from?.asked) return undefined;
+  const { generation, asked } = from;
+  const days = { from: from.from, to: from.to };
+  return addressOf("statistics", { ...asked, ...days, generation, format: "xlsx" });
+}
+
+const permalink = (id, { from, to, generation }, { text, state }) => html`<a
+  href="${searchOf({ ...state, ...(from && { from, to }), generation, behind: null })}#${id}"
+  title=${text.permalinkTitle(generation)}
+  >${text.permalink}</a
+>`;
+
+function toggleTable({ currentTarget }) {
+  const shown = currentTarget.closest(".panel").classList.toggle("with-table");
+  currentTarget.setAttribute("aria-pressed", String(shown));
+}
+
+function savePicture({ currentTarget }, file, content, { text, format }) {
+  const { title, subtitle, foot, answer } = content;
+  const origin = `${text.asOf(format.day(answer.as_of))} · ${text.generation(answer.generation)} · ${text.brand}`;
+  const chart = currentTarget.closest(".panel").querySelector("panel-chart");
+  if (chart) download(`${file}.png`, chart.png({ title, lines: [subtitle, foot, origin] }));
+}
