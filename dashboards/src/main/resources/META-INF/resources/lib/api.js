@@ -22,7 +22,9 @@ export async function statistics(query, signal) {
   return { ...(await figures("statistics", query, signal)), asked: query };
 }
 
-export const bottlenecks = (query, signal) => figures("bottlenecks", query, signal);
+export async function bottlenecks(query, signal) {
+  return { ...(await figures("bottlenecks", query, signal)), asked: query };
+}
 export const dossiers = (query, signal) => figures("dossiers", query, signal);
 export const form = (id, query, signal) => figures(`reports/${id}`, query, signal);
 export const completeness = (query, signal) => figures("quality/completeness", query, signal);

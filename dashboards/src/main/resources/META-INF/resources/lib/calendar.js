@@ -44,6 +44,17 @@ export function rowsOfWeeks(answer) {
   }));
 }
 
+/** All periods from the first to the last, also those between them of which nothing is known. */
+export function periodsBetween(dimension, first, last) {
+  const periods = [];
+  for (let start = first; start <= last; start = later(lastDay(dimension, start), 1))
+    periods.push(start);
+  return periods;
+}
+
+export const isTime = (dimension) =>
+  ["day", "week"].includes(dimension) || dimension in MONTHS || dimension in REPORTED;
+
 const MONTHS = { month: 1, quarter: 3, year: 12 };
 const REPORTED = { report_month: 1, report_quarter: 3, report_half_year: 6, report_year: 12 };
 

@@ -9,7 +9,7 @@ export function toCsv(columns, rows) {
 
 function fields({ key, measure }, row) {
   const cell = row[key];
-  return measure ? [cell?.value, cell?.n, cell?.N] : [cell];
+  return measure ? [cell?.value, cell?.n, cell?.N] : [cell?.value ?? cell];
 }
 
 function quoted(value) {

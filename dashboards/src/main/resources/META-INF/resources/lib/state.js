@@ -6,7 +6,20 @@ import { parseBehind, writeBehind } from "./behind.js";
 const KEPT = ["unit", "from", "to", "field", "group", "lang", "generation"];
 
 /** What only means something to one page. */
-const OWN = ["sort", "procedure", "period", "scope", "measures", "by", "compare"];
+const OWN = [
+  "scope",
+  "period",
+  "measures",
+  "by",
+  "compare",
+  "procedure",
+  "channel",
+  "inherited",
+  "level",
+  "unit_group",
+  "from_holder",
+  "sort",
+];
 
 const KEYS = [...KEPT.slice(0, 5), ...OWN, ...KEPT.slice(5)];
 

@@ -1,6 +1,8 @@
 import definition from "./en.definition.js";
 import report from "./en.report.js";
 import quality from "./en.quality.js";
+import explore from "./en.explore.js";
+import waits from "./en.waits.js";
 import { headline } from "./en.headline.js";
 import { dimensions, values } from "./en.names.js";
 import side from "./en.side.js";
@@ -14,6 +16,8 @@ export default {
   dimensions,
   values,
   side,
+  waits,
+  explore,
   quality,
   report,
   definition,
@@ -43,6 +47,8 @@ export default {
   otherAccount: "Sign in with another account",
   skip: "To the main content",
   pages: {
+    bottlenecks: "Bottlenecks",
+    explore: "Explore",
     quality: "Data quality",
     reports: "Reports",
     ward: "My ward",

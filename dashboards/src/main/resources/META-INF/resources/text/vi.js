@@ -1,6 +1,8 @@
 import definition from "./vi.definition.js";
 import report from "./vi.report.js";
 import quality from "./vi.quality.js";
+import explore from "./vi.explore.js";
+import waits from "./vi.waits.js";
 import { headline } from "./vi.headline.js";
 import { dimensions, values } from "./vi.names.js";
 import side from "./vi.side.js";
@@ -12,6 +14,8 @@ export default {
   dimensions,
   values,
   side,
+  waits,
+  explore,
   quality,
   report,
   definition,
@@ -41,6 +45,8 @@ export default {
   otherAccount: "Đăng nhập bằng tài khoản khác",
   skip: "Đến nội dung chính",
   pages: {
+    bottlenecks: "Chỗ nghẽn",
+    explore: "Khám phá số liệu",
     quality: "Chất lượng số liệu",
     reports: "Báo cáo",
     ward: "Phường, xã của tôi",

@@ -25,9 +25,10 @@ const keys = (entries) => html`<ul class="keys" aria-hidden="true">
 </ul>`;
 
 function figures(content, context) {
-  const { title, draw, height, table: always } = content;
+  const { title, draw, height, table: always, view } = content;
   const description = context.text.chartAria(title);
   return html`
+    ${view ?? nothing}
     ${
       draw
         ? html`<panel-chart

@@ -6,7 +6,7 @@ import { searchOf } from "../lib/state.js";
 
 /** What a reader may take away from a panel: its table, a picture, files, a link that shows it again. */
 export function panelActions(id, content, context) {
-  const { answer, columns, allRows, draw, table: always } = content;
+  const { answer, columns, allRows, draw, view, table: always } = content;
   const { text, state } = context;
   const file = [id, state.unit, answer.from, answer.to, answer.generation]
     .filter(Boolean)
@@ -14,7 +14,7 @@ export function panelActions(id, content, context) {
   const workbook = workbookOf(content);
   return html`
     ${
-      draw && !always
+      (draw || view) && !always
         ? html`<button type="button" aria-pressed="false" @click=${toggleTable}>${text.table}</button>`
         : nothing
     }

@@ -1,0 +1,48 @@
+import { html } from "lit-html";
+
+const ROWS = 14;
+const COLUMNS = 8;
+const SHADES = 5;
+
+/** From whom (down) to whom (across): the median wait, its 90 %, and of how many; darker for more days. */
+export function waitMatrix(rows, context) {
+  const { text, nameOf } = context;
+  const froms = heaviest(rows, "from_holder").slice(0, ROWS);
+  const tos = heaviest(rows, "to_holder").slice(0, COLUMNS);
+  const most = Math.max(1, ...rows.map((row) => row.waiting_days));
+  const at = new Map(rows.map((row) => [`${row.from_holder} ${row.to_holder}`, row]));
+  return html`<div class="table" tabindex="0" role="region" aria-label=${text.waits.matrix.title}>
+    <table class="matrix">
+      <thead>
+        <tr>
+          <td>${text.waits.corner}</td>
+          ${tos.map((to) => html`<th scope="col">${nameOf(to)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${froms.map(
+          (from) => html`<tr>
+            <th scope="row">${nameOf(from)}</th>
+            ${tos.map((to) => cell(at.get(`${from} ${to}`), most, context))}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Codes by the working days waited, most first. */
+export function heaviest(rows, key) {
+  const days = new Map();
+  for (const row of rows) days.set(row[key], (days.get(row[key]) ?? 0) + row.waiting_days);
+  return [...days].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+}
+
+function cell(row, most, { text, format }) {
+  if (!row) return html`<td class="number"></td>`;
+  const shade = Math.ceil((SHADES * row.waiting_days) / most);
+  return html`<td class="number shade-${shade}">
+    ${text.waits.both(format.number(row.median_days), format.number(row.p90_days))}
+    <span class="fraction">${text.waits.n(format.count(row.ended))}</span>
+  </td>`;
+}
