@@ -47,6 +47,12 @@ for (const theme of Object.keys(THEMES)) {
     assertContrast(4.5, theme, "surface", "unit-text");
   });
 
+  test(`a cell of the matrix can be read at its darkest, ${theme}`, () => {
+    const { unit, surface, ink } = THEMES[theme];
+    const darkest = surface.map((c, index) => 0.65 * c + 0.35 * unit[index]);
+    assert.ok(contrast(ink, darkest) >= 4.5);
+  });
+
   test(`bars, dots and controls stand out, ${theme}`, () => {
     for (const front of ["unit", "warning", "muted", "control"])
       for (const back of ["ground", "surface"]) assertContrast(3, theme, front, back);

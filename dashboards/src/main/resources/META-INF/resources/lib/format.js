@@ -8,6 +8,7 @@ export const SMALL = 30;
 const LOCALES = {
   vi: { numbers: "vi-VN", days: "en-GB", month: "2-digit" },
   en: { numbers: "en-GB", days: "en-GB", month: "long" },
+  pl: { numbers: "pl-PL", days: "pl-PL", month: "long" },
 };
 
 export function formats(language) {

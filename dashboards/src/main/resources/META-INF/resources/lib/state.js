@@ -23,7 +23,7 @@ const OWN = [
 
 const KEYS = [...KEPT.slice(0, 5), ...OWN, ...KEPT.slice(5)];
 
-export const LANGUAGES = ["vi", "en"];
+export const LANGUAGES = ["vi", "en", "pl"];
 
 export function parseState(search) {
   const parameters = new URLSearchParams(search);

@@ -14,7 +14,7 @@ const QUERIES = { desks: "from_holder,to_holder", fields: "field", procedures: "
 /** Where the waiting happens, and at whose desk. */
 run({
   name: "bottlenecks",
-  units: () => [],
+  units: ({ units }) => [...units.values()],
   filters: (context, change) =>
     filters(["period", "field"], context, change, [procedure(context, change), handsOn(context, change)]),
   async load({ from, to, field, procedure: only, from_holder: hands }, _, signal) {

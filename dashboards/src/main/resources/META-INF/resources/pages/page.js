@@ -22,6 +22,7 @@ export function run(page) {
   let status = "loading";
   let problem;
   let loading = new AbortController();
+  let isTargetShown = false;
 
   const change = (changes) => {
     goTo(changes);
@@ -31,10 +32,9 @@ export function run(page) {
   const close = () => leave() || show();
 
   async function show() {
-    const { behind } = stateNow();
     const isShown = status === "ready" && isSameView(figures.asked, stateNow());
     await (isShown ? undefined : load());
-    if (lists) await side.show(behind);
+    if (lists) await side.show(stateNow().behind);
     draw();
   }
 
@@ -101,6 +101,7 @@ export function run(page) {
       used: figures && page.used,
       side: side.shown,
       more: side.more,
+      again: side.again,
       close,
     };
     render(shell(parts, context), root);
@@ -110,7 +111,6 @@ export function run(page) {
   }
 
   /** What the address points at is there only now. */
-  let isTargetShown = false;
   function showTarget() {
     if (isTargetShown || !location.hash) return;
     isTargetShown = true;

@@ -13,9 +13,11 @@ export function sideOf({ draw, askToSignIn }) {
     loading.abort();
     if (!behind) return (shown = undefined);
     if (isShown(behind)) return;
-    shown = { behind, status: "loading" };
-    await attempt((signal) => answerOf(behind, signal));
+    shown = { behind };
+    await begin();
   }
+
+  const begin = () => attempt((signal) => answerOf(shown.behind, signal));
 
   const isShown = (behind) =>
     shown?.status === "ready" && JSON.stringify(shown.behind) === JSON.stringify(behind);
@@ -46,6 +48,7 @@ export function sideOf({ draw, askToSignIn }) {
   return {
     show,
     more,
+    again: () => (shown.answer ? more() : begin()),
     get shown() {
       return shown;
     },

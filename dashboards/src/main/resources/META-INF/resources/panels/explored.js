@@ -45,9 +45,15 @@ const nextSort = (key, sort) => `${sort.key === key && !sort.descending ? "-" : 
 const EARLIER = "previous_period";
 
 function columnsOf({ by, measures, comparisons = [] }, context) {
-  const { text } = context;
+  const { text, state, nameOf } = context;
+  const all = state.scope === "all" ? text.filters.allUnits : nameOf(state.unit);
+  const names = by.map((dimension) => ({
+    key: `${dimension}_name`,
+    label: text.dimensions[dimension],
+    show: isTime(dimension) ? context.format.day : undefined,
+  }));
   return [
-    ...by.map((dimension) => ({ key: `${dimension}_name`, label: text.dimensions[dimension] })),
+    ...(by.length > 0 ? names : [{ key: "all", label: text.dimensions.unit, show: () => all }]),
     ...measures.flatMap(({ id }) => {
       const column = measureColumn(id, context);
       const earlier = {

@@ -1,11 +1,12 @@
 import definition from "./en.definition.js";
-import report from "./en.report.js";
-import quality from "./en.quality.js";
 import explore from "./en.explore.js";
-import waits from "./en.waits.js";
 import { headline } from "./en.headline.js";
 import { dimensions, values } from "./en.names.js";
+import quality from "./en.quality.js";
+import report from "./en.report.js";
 import side from "./en.side.js";
+import waits from "./en.waits.js";
+import wards from "./en.wards.js";
 
 const plural = new Intl.PluralRules("en-GB");
 const dossiers = (count) =>
@@ -16,11 +17,11 @@ export default {
   dimensions,
   values,
   side,
-  waits,
+  definition,
   explore,
   quality,
   report,
-  definition,
+  waits,
   brand: "Đúng Hạn",
   signOut: "Sign out",
   signIn: {
@@ -47,15 +48,15 @@ export default {
   otherAccount: "Sign in with another account",
   skip: "To the main content",
   pages: {
-    bottlenecks: "Bottlenecks",
-    explore: "Explore",
-    quality: "Data quality",
-    reports: "Reports",
     ward: "My ward",
     wards: "Wards",
+    bottlenecks: "Bottlenecks",
+    explore: "Explore",
+    reports: "Reports",
+    quality: "Data quality",
     definitions: "Definitions",
   },
-  languages: { vi: "Tiếng Việt", en: "English" },
+  languages: { vi: "Tiếng Việt", en: "English", pl: "Polski" },
   filters: {
     title: "Choose figures",
     unit: "Unit",
@@ -151,22 +152,5 @@ export default {
       "The two columns have scales of their own: read the figures at the ends. Long procedures that pass several offices are late more easily; much work is not poor work.",
     foot: (resolved, workload) => `${resolved} resolved of a workload of ${workload}`,
   },
-  wards: {
-    headline: "How do the wards and communes differ?",
-    lead: "Every place has its own work and its own numbers. This page puts figures side by side to ask in the right place, not to rank.",
-    inherited:
-      "Chart and rates count each unit's own dossiers only; those taken over from former units stand apart in the last two columns, for what was late before is not the new unit's doing.",
-    inheritedOverdue: "Inherited, overdue",
-    dots: (units, share) => `${units}: ${share} of dossiers late or overdue`,
-    dotsNone: "No dossier has been resolved or overdue yet",
-    dotsSubtitle: "Overdue share of each unit without inherited dossiers, in order of name",
-    dotsCaution:
-      "Hollow dots: fewer than 30 dossiers, which says nothing yet. Units with many land dossiers tend to have higher shares; a difference of less than one percentage point may be chance.",
-    line: (share) => `All ${share}`,
-    foot: (fraction) => `${fraction} late or overdue, inherited ones apart`,
-    tableTitle: "The figures of each unit",
-    tableSubtitle: "In order of name; choose a column to sort by it",
-    tableCaution:
-      "Under each rate stand the dossiers behind it. Received and online are by receiving unit, the other columns by resolving unit. On-time rate, open and overdue leave inherited dossiers out.",
-  },
+  wards,
 };

@@ -1,11 +1,12 @@
 import definition from "./vi.definition.js";
-import report from "./vi.report.js";
-import quality from "./vi.quality.js";
 import explore from "./vi.explore.js";
-import waits from "./vi.waits.js";
 import { headline } from "./vi.headline.js";
 import { dimensions, values } from "./vi.names.js";
+import quality from "./vi.quality.js";
+import report from "./vi.report.js";
 import side from "./vi.side.js";
+import waits from "./vi.waits.js";
+import wards from "./vi.wards.js";
 
 const stillOverdue = (count) => (count ? `còn ${count} hồ sơ quá hạn` : "không hồ sơ nào quá hạn");
 
@@ -14,11 +15,11 @@ export default {
   dimensions,
   values,
   side,
-  waits,
+  definition,
   explore,
   quality,
   report,
-  definition,
+  waits,
   brand: "Đúng Hạn",
   signOut: "Đăng xuất",
   signIn: {
@@ -45,15 +46,15 @@ export default {
   otherAccount: "Đăng nhập bằng tài khoản khác",
   skip: "Đến nội dung chính",
   pages: {
-    bottlenecks: "Chỗ nghẽn",
-    explore: "Khám phá số liệu",
-    quality: "Chất lượng số liệu",
-    reports: "Báo cáo",
     ward: "Phường, xã của tôi",
     wards: "Các phường, xã",
+    bottlenecks: "Chỗ nghẽn",
+    explore: "Khám phá số liệu",
+    reports: "Báo cáo",
+    quality: "Chất lượng số liệu",
     definitions: "Định nghĩa",
   },
-  languages: { vi: "Tiếng Việt", en: "English" },
+  languages: { vi: "Tiếng Việt", en: "English", pl: "Polski" },
   filters: {
     title: "Chọn số liệu",
     unit: "Đơn vị",
@@ -150,22 +151,5 @@ export default {
       "Hai cột có thang đo riêng, hãy đọc con số ở cuối cột. Thủ tục có thời hạn dài, qua nhiều cơ quan dễ trễ hơn; nhiều việc không có nghĩa là làm kém.",
     foot: (resolved, workload) => `đã giải quyết ${resolved} trong khối lượng ${workload}`,
   },
-  wards: {
-    headline: "Các phường, xã khác nhau ra sao?",
-    lead: "Mỗi nơi có loại việc và lượng hồ sơ khác nhau. Trang này đặt số liệu cạnh nhau để hỏi cho đúng chỗ, không để xếp hạng.",
-    inherited:
-      "Biểu đồ và tỷ lệ chỉ tính hồ sơ của chính đơn vị; hồ sơ nhận bàn giao từ đơn vị cũ đứng riêng ở hai cột cuối, vì phần chậm trước ngày bàn giao không phải của đơn vị nhận.",
-    inheritedOverdue: "Bàn giao, quá hạn",
-    dots: (units, share) => `${units}: ${share} hồ sơ trễ hoặc đang quá hạn`,
-    dotsNone: "Chưa có hồ sơ nào được giải quyết hoặc quá hạn",
-    dotsSubtitle: "Tỷ lệ quá hạn từng đơn vị, không kể hồ sơ nhận bàn giao, xếp theo tên",
-    dotsCaution:
-      "Vòng tròn rỗng: dưới 30 hồ sơ, chưa nói lên điều gì. Nơi nhận nhiều hồ sơ đất đai thường có tỷ lệ cao hơn; chênh nhau chưa tới một điểm phần trăm có thể chỉ là ngẫu nhiên.",
-    line: (share) => `Chung ${share}`,
-    foot: (fraction) => `${fraction} trễ hoặc đang quá hạn, không kể nhận bàn giao`,
-    tableTitle: "Số liệu từng đơn vị",
-    tableSubtitle: "Xếp theo tên; bấm tên cột để xếp lại",
-    tableCaution:
-      "Dưới mỗi tỷ lệ là số hồ sơ làm nên tỷ lệ đó. Tiếp nhận và trực tuyến tính theo nơi tiếp nhận; các cột còn lại theo nơi giải quyết. Tỷ lệ đúng hạn, đang giải quyết, đang quá hạn không kể hồ sơ nhận bàn giao.",
-  },
+  wards,
 };

@@ -11,7 +11,7 @@ export function apiCall(query, { generation }, { text }) {
   return html`<section class="call" aria-labelledby="call-title">
     <h2 id="call-title">${words.call}</h2>
     <p>${words.callHint}</p>
-    <div class="table" tabindex="0" role="region" aria-label=${words.call}>
+    <div class="table" tabindex="0" role="group" aria-label=${words.call}>
       <pre><code data-call>${address}</code></pre>
     </div>
     <p class="actions">

@@ -4,8 +4,8 @@ import { keptOf, searchOf } from "../lib/state.js";
 
 /** What the measures on a page mean, at its end. */
 export const definitions = (used, { text, state, measures, language, label }) => html`
-  <section id="definitions" class="definitions">
-    <h2>${text.definitions}</h2>
+  <section id="definitions" class="definitions" aria-labelledby="definitions-title">
+    <h2 id="definitions-title">${text.definitions}</h2>
     <dl>
       ${used.map(
         (id) => html`<div>

@@ -18,6 +18,7 @@ export function headline({ cohort, inherited }, context) {
   );
   const answerOf = ({ measure }) => (measure.startsWith("cohort") ? cohort : inherited);
   return html`<section class="headline">
+    <h1 class="unseen">${text.pages.ward}: ${units.get(state.unit).name}</h1>
     <p data-headline>${parts.map((part) => (typeof part === "string" ? part : figure(part, answerOf(part), context)))}</p>
     <p class="subtitle">${text.asOf(format.day(cohort.as_of))} · ${text.generation(cohort.generation)}</p>
   </section>`;

@@ -1,5 +1,7 @@
 import { html, nothing } from "lit-html";
 import { SMALL, isSmall } from "../lib/format.js";
+import { pathOf } from "../lib/pages.js";
+import { keptOf, searchOf } from "../lib/state.js";
 import { panelActions } from "./panelActions.js";
 import { table } from "./table.js";
 
@@ -58,6 +60,12 @@ function notes({ notes: given = [], rows, columns }, { text }) {
   return all.length === 0 ? nothing : html`<p class="notes">${all.join(" ")}</p>`;
 }
 
+/** The dictionary, at the measure that the panel is about. */
+function definitionOf({ columns }, { state }) {
+  const first = columns.find(({ measure }) => measure);
+  return `${pathOf("definitions")}${searchOf(keptOf(state))}${first ? `#${first.measure}` : ""}`;
+}
+
 function foot(id, content, context) {
   const { text, format } = context;
   const { answer, allRows } = content;
@@ -65,7 +73,7 @@ function foot(id, content, context) {
     <p>
       <strong>${content.foot}</strong><br />
       ${text.asOf(format.day(answer.as_of))} · ${text.generation(answer.generation)} ·
-      <a href="#definitions">${text.definitions}</a>
+      <a href=${definitionOf(content, context)}>${text.definitions}</a>
     </p>
     <p class="actions">${allRows.length > 0 ? panelActions(id, content, context) : nothing}</p>
   </footer>`;

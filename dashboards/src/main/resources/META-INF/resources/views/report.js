@@ -46,7 +46,7 @@ function files(query, { generation }, { text }) {
 
 function table(form, context) {
   const { lines, numbers } = formHeader(form.form.row_label, form.columns);
-  return html`<div class="table" tabindex="0" role="region" aria-label=${form.form.number}>
+  return html`<div class="table" tabindex="0" role="group" aria-label=${form.form.number}>
     <table class="form" lang="vi">
       <thead>
         ${lines.map(

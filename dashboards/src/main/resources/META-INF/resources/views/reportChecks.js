@@ -4,7 +4,7 @@ import { html, nothing } from "lit-html";
 export const reportChecks = (form, context) => html`
   <section class="checks">
     <h2>${title(form.checks, context.text.report)}</h2>
-    <div class="table" tabindex="0" role="region" aria-label=${context.text.report.checks}>
+    <div class="table" tabindex="0" role="group" aria-label=${context.text.report.checks}>
       <table>
         <thead>
           <tr>
@@ -39,7 +39,7 @@ const line = ({ identity, label, left, right, holds, rows_checked: rows }, { tex
 /** (6) of this period against (11) of the one before. */
 const chain = ({ carried_over: all }, { text, format }) => html`
   <h3>${text.report.chain}</h3>
-  <div class="table" tabindex="0" role="region" aria-label=${text.report.chain}>
+  <div class="table" tabindex="0" role="group" aria-label=${text.report.chain}>
     <table>
       <thead>
         <tr>${text.report.chainColumns.map((label) => html`<th scope="col">${label}</th>`)}</tr>

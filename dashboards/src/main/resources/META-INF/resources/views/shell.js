@@ -10,8 +10,8 @@ export const shell = (parts, context) => html`
   <a class="skip" href="#main">${context.text.skip}</a>
   ${top(parts, context)}
   ${parts.filters}
-  ${context.state.generation ? pinned(context) : nothing}
   <main id="main" tabindex="-1" aria-busy=${parts.status === "loading"}>
+    ${context.state.generation ? pinned(context) : nothing}
     ${parts.problem ? trouble(parts, context) : nothing}
     ${parts.main ?? (parts.problem ? nothing : waiting(context))}
   </main>

@@ -5,7 +5,7 @@ import { timeline } from "./timeline.js";
 import { trouble } from "./trouble.js";
 
 /** The panel beside a page. It is modal: the focus stays inside, and Escape closes it. */
-export const side = ({ side: shown, more, close, signOut }, context) => html`<dialog
+export const side = ({ side: shown, more, again, close, signOut }, context) => html`<dialog
   class="side"
   aria-labelledby="side-title"
   aria-busy=${shown?.status === "loading"}
@@ -15,15 +15,15 @@ export const side = ({ side: shown, more, close, signOut }, context) => html`<di
   }}
   @click=${({ target, currentTarget }) => target === currentTarget && close()}
 >
-  ${shown ? opened(shown, { more, close, signOut }, context) : nothing}
+  ${shown ? opened(shown, { more, again, close, signOut }, context) : nothing}
 </dialog>`;
 
-const opened = (shown, { more, close, signOut }, context) => html`<article>
+const opened = (shown, { more, again, close, signOut }, context) => html`<article>
   <button type="button" class="close" @click=${close}>${context.text.side.close}</button>
   ${content(shown, more, context)}
   ${
     shown.problem
-      ? trouble({ problem: shown.problem, retry: more, main: shown.answer, signOut }, context)
+      ? trouble({ problem: shown.problem, retry: again, main: shown.answer, signOut }, context)
       : nothing
   }
 </article>`;

@@ -12,7 +12,7 @@ export const table = ({ caption, columns: all, rows, sort, from }, context) => {
   const columns = all.filter(({ under }) => !under);
   const second = all.find(({ under }) => under);
   return html`
-  <div class="table" tabindex="0" role="region" aria-label=${caption}>
+  <div class="table" tabindex="0" role="group" aria-label=${caption}>
     <table>
       <caption class="unseen">${caption}</caption>
       <thead>

@@ -11,7 +11,7 @@ export function waitMatrix(rows, context) {
   const tos = heaviest(rows, "to_holder").slice(0, COLUMNS);
   const most = Math.max(1, ...rows.map((row) => row.waiting_days));
   const at = new Map(rows.map((row) => [`${row.from_holder} ${row.to_holder}`, row]));
-  return html`<div class="table" tabindex="0" role="region" aria-label=${text.waits.matrix.title}>
+  return html`<div class="table" tabindex="0" role="group" aria-label=${text.waits.matrix.title}>
     <table class="matrix">
       <thead>
         <tr>

@@ -5,6 +5,7 @@
 package org.dunghan.dashboards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,9 +68,20 @@ class DashboardAssetsTest {
     }
   }
 
-  @Test
-  void hasOneImportMapSoThatOneHashAllowsItEverywhere() throws IOException {
-    assertThat(importMap("wards.html")).isEqualTo(importMap("index.html"));
+  /** Signing in needs no charts. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void hasOneImportMapSoThatOneHashAllowsItEverywhere(Path page) throws IOException {
+    assumeThat(page.getFileName().toString()).isNotEqualTo("sign-in.html");
+    assertThat(importMap(page.getFileName().toString())).isEqualTo(importMap("index.html"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void isInTheNavigation(Path page) throws IOException {
+    String name = page.getFileName().toString().replace(".html", "");
+    assumeThat(name).isNotIn("index", "sign-in");
+    assertThat(Files.readString(root().resolve("lib/pages.js"))).contains('"' + name + '"');
   }
 
   /** The server adds the version to the address; on the class path it is part of the path. */

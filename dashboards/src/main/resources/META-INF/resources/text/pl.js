@@ -1,0 +1,157 @@
+import definition from "./pl.definition.js";
+import explore from "./pl.explore.js";
+import { headline } from "./pl.headline.js";
+import { dimensions, values } from "./pl.names.js";
+import { dossiers, plural } from "./pl.plural.js";
+import quality from "./pl.quality.js";
+import report from "./pl.report.js";
+import side from "./pl.side.js";
+import waits from "./pl.waits.js";
+import wards from "./pl.wards.js";
+
+const UNITS = ["jednostka", "jednostki", "jednostek"];
+
+export default {
+  headline,
+  dimensions,
+  values,
+  side,
+  definition,
+  explore,
+  quality,
+  report,
+  waits,
+  brand: "Đúng Hạn",
+  signOut: "Wyloguj",
+  signIn: {
+    title: "Logowanie",
+    name: "Nazwa",
+    password: "Hasło",
+    enter: "Zaloguj",
+    readyMade: "Wersja próbna na tym komputerze: wybierz rolę.",
+    roles: {
+      council: "Radny gminy Kim Long",
+      city: "Władze miasta",
+      analyst: "Analityk",
+      admin: "Administrator",
+    },
+  },
+  navigation: "Strony",
+  pinned: (generation) => `To dane publikacji ${generation}, a nie najnowszej.`,
+  unpin: "Do najnowszej",
+  permalink: "Odnośnik",
+  permalinkTitle: (generation) => `Odnośnik, który pokaże to samo, według publikacji ${generation}`,
+  forbidden: "To konto nie ma tu wglądu",
+  forbiddenFor: (name) =>
+    `Zalogowano jako ${name}. Wybierz inną stronę albo zaloguj się na konto, które ma wgląd.`,
+  otherAccount: "Zaloguj się na inne konto",
+  skip: "Do głównej treści",
+  pages: {
+    ward: "Moja gmina",
+    wards: "Gminy",
+    bottlenecks: "Wąskie gardła",
+    explore: "Eksploracja",
+    reports: "Sprawozdania",
+    quality: "Jakość danych",
+    definitions: "Definicje",
+  },
+  languages: { vi: "Tiếng Việt", en: "English", pl: "Polski" },
+  filters: {
+    title: "Wybór danych",
+    unit: "Jednostka",
+    period: "Okres",
+    field: "Dziedzina",
+    group: "Grupa porównawcza",
+    from: "Od",
+    to: "Do",
+    wholePeriod: (day) => `Od ${day}`,
+    otherPeriod: "Inne daty…",
+    allUnits: "Wszystkie jednostki",
+    allFields: "Wszystkie dziedziny",
+    allGroups: "Wszystkie grupy",
+    noUnit: "Żadna niezaznaczona",
+  },
+  kinds: { WARD: "Gminy miejskie", COMMUNE: "Gminy wiejskie" },
+  groups: {
+    URBAN: "Centrum miasta",
+    PERI_URBAN: "Okolice miasta",
+    LOWLAND: "Niziny i wybrzeże",
+    MOUNTAIN: "Góry",
+  },
+  sides: {
+    RECEIVING: "według jednostki przyjmującej",
+    RESOLVING: "według jednostki rozstrzygającej",
+  },
+  columns: {
+    name: "Procedura",
+    procedure: "Kod",
+    field: "Dziedzina",
+    week: "Tydzień od",
+    unit: "Jednostka",
+    group: "Grupa",
+  },
+  unitsTogether: (count) => `${count} ${plural(count, UNITS)}`,
+  asOf: (day) => `Dane do końca dnia ${day}`,
+  generation: (number) => `publikacja ${number}`,
+  reading: "Jak to czytać",
+  table: "Tabela",
+  definitions: "Definicje",
+  empty: "W tym okresie nie ma jeszcze żadnych spraw.",
+  nothingToDivide: "– : nie ma spraw, z których można by liczyć udział.",
+  smallNumbers: (small) => `Szare liczby: mniej niż ${small} spraw, za mało do porównań.`,
+  partialWeek: "* Niepełny tydzień.",
+  shown: (shown, all) => `Pokazano ${shown} z ${all} procedur; plik CSV ma wszystkie.`,
+  loading: "Wczytywanie danych…",
+  failed: "Nie udało się wczytać danych",
+  retry: "Spróbuj ponownie",
+  unreachable: "Serwer nie odpowiada. Sprawdź połączenie i wybierz „Spróbuj ponownie”.",
+  stale: "Przygaszone dane poniżej wczytano wcześniej.",
+  unknownUnit: (code) => `Żadna jednostka nie ma kodu ${code}. Wybierz jednostkę z listy.`,
+  chartAria: (title) => `${title} – te same liczby ma tabela za wykresem.`,
+  sortBy: (column) => `Sortuj: ${column}`,
+  overdueNow: {
+    some: (count, takenOver, name) =>
+      takenOver
+        ? `${dossiers(count)} po terminie, w tym przejęte od dawnych jednostek: ${takenOver}; najczęściej: ${name}`
+        : `${dossiers(count)} po terminie, najczęściej: ${name}`,
+    none: "Żadna sprawa nie jest po terminie",
+    subtitle: (day) => `Sprawy w toku według procedury, na koniec dnia ${day}`,
+    overdue: "Po terminie",
+    waiting: "Nie po terminie",
+    paused: (count) => `${count} wstrzymane`,
+    caution:
+      "Najpierw spójrz na lewe słupki: to ludzie, którzy czekają dłużej, niż im obiecano. Sprawy wstrzymane czekają na dokumenty lub opłatę, więc nie są po terminie. Wykres nie mówi, czyja to wina.",
+    foot: (overdue, open) => `${overdue} po terminie z ${open} w toku`,
+  },
+  timeliness: {
+    title: ({ rate, overdue }) =>
+      `${rate ? `${rate} załatwionych spraw było w terminie` : "Nie załatwiono żadnej sprawy"}; na koniec po terminie: ${overdue ?? "żadna"}`,
+    subtitle: "Sprawy w tygodniu",
+    resolved: "Załatwione w tygodniu i terminowość",
+    overdue: "Po terminie na koniec tygodnia",
+    own: ({ rate, fraction, overdue }) =>
+      `Bez przejętych od dawnych jednostek: ${rate ? `${rate} w terminie (${fraction})` : "żadnej nie załatwiono"}, na koniec po terminie: ${overdue ?? "żadna"}.`,
+    caution:
+      "Czytaj jedno i drugie: wskaźnik z załatwionych spraw wygląda lepiej, póki zaległości leżą, a gorzej, gdy się je załatwia. Nie oceniaj po tygodniu, w którym było mało spraw.",
+    foot: (share, fraction) => `${share} w terminie, licząc także sprawy będące po terminie (${fraction})`,
+  },
+  online: {
+    title: (share) => `Przez internet złożono ${share} spraw`,
+    none: "Nie przyjęto jeszcze żadnej sprawy",
+    subtitle: "Sprawy przyjęte w tygodniu; nad słupkiem udział złożonych przez internet",
+    caution:
+      "Sprawa wpisana przez urzędnika w okienku może być zapisana jako internetowa. Wysoki udział nie znaczy jeszcze, że ludzie radzą sobie sami.",
+    foot: (fraction) => `przez internet: ${fraction}`,
+  },
+  procedures: {
+    title: "Które procedury to najwięcej pracy, a które się spóźniają?",
+    subtitle: "Obciążenie i sprawy po terminie według procedury",
+    workload: "Obciążenie",
+    late: "Po terminie",
+    own: (share, fraction) => `Bez przejętych od dawnych jednostek: ${share} po terminie (${fraction}).`,
+    caution:
+      "Obie kolumny mają własne skale: czytaj liczby na końcach. Długie procedury, które przechodzą przez kilka urzędów, łatwiej się spóźniają; dużo pracy to nie zła praca.",
+    foot: (resolved, workload) => `załatwiono ${resolved} z obciążenia ${workload}`,
+  },
+  wards,
+};

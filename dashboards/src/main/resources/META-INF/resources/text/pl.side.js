@@ -1,0 +1,77 @@
+import { plural } from "./pl.plural.js";
+
+const WHAT = {
+  EVENTS: ["zdarzenie", "zdarzenia", "zdarzeń"],
+  DOSSIERS: ["sprawa", "sprawy", "spraw"],
+};
+
+/** The panel beside a page: dossiers behind a figure, and one of them. */
+export default {
+  close: "Zamknij",
+  back: "← Do listy",
+  open: (measure) => `Pokaż sprawy: ${measure}`,
+  rows: "Sprawy",
+  more: "Pokaż więcej",
+  count: (count, number, unit) => `${count} ${plural(number ?? 0, WHAT[unit] ?? WHAT.DOSSIERS)}`,
+  of: (all, share, unit) => (unit === "SHARE" ? `z ${all}: ${share}` : `wobec ${all} spraw`),
+  shown: (shown, goesOn) =>
+    goesOn ? `Pokazano pierwsze ${shown}; pliki CSV i XLSX mają wszystkie.` : `Wierszy: ${shown}, wszystkie.`,
+  dossier: (code) => `Sprawa ${code}`,
+  events: "Przebieg",
+  processingDays: "Wykorzystane dni robocze",
+  overdueSince: (day) => `po terminie od ${day}`,
+  inProgress: "w toku",
+  dueUntil: (day) => `termin ${day}`,
+  columns: {
+    dossier: "Sprawa",
+    procedure: "Procedura",
+    received: "Złożona",
+    due: "Termin",
+    state: "Stan",
+    holder: "Posiadacz",
+    missing_code: "Brakujący kod",
+  },
+  ends: {
+    COMPLETED: "załatwiona",
+    REJECTED: "oddalona",
+    RETURNED: "wydana",
+    DISCONTINUED: "umorzona",
+    WITHDRAWN: "wycofana",
+    DECLINED: "odmowa przyjęcia",
+    HANDED_OVER: "przekazana innej jednostce",
+  },
+  timeliness: {
+    EARLY: "przed terminem",
+    ON_DUE_DATE: "w dniu terminu",
+    LATE: "po terminie",
+    WITHOUT_DUE: "bez terminu",
+  },
+  eventTypes: {
+    RECEIVED: "Złożona",
+    ACCEPTED: "Przyjęta",
+    DECLINED: "Odmowa przyjęcia",
+    INHERITED: "Przejęta",
+    ASSIGNED: "Przydzielona",
+    TRANSFERRED: "Przekazana dalej",
+    SUPPLEMENT_REQUESTED: "Wezwanie do uzupełnienia",
+    SUPPLEMENTED: "Uzupełniona",
+    FINANCIAL_DUTY_REQUESTED: "Wezwanie do zapłaty",
+    FINANCIAL_DUTY_PAID: "Zapłacona",
+    EXTENDED: "Przedłużona",
+    COMPLETED: "Załatwiona",
+    REJECTED: "Oddalona",
+    DISCONTINUED: "Umorzona",
+    WITHDRAWN: "Wycofana",
+    RETURNED: "Wynik wydany",
+    CANCELLED: "Wpis unieważniony",
+  },
+  clocks: {
+    AWAITING: "czeka na przyjęcie",
+    AWAITING_OVERDUE: "za długo czeka na przyjęcie",
+    RUNNING: "w terminie",
+    OVERDUE: "po terminie",
+    PAUSED: "wstrzymana",
+    WITHOUT_DUE: "bez terminu",
+    ENDED: "zakończona",
+  },
+};
