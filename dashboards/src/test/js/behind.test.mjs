@@ -35,11 +35,14 @@ test("cuts the days of a row to those of the answer", () => {
     const { from, to } = behindOf(answer([dimension]), { [dimension]: start, open: share }, "open");
     return [from, to];
   };
-  assert.deepEqual(days("week", "2025-06-30"), ["2025-07-01", "2025-07-06"]);
+  assert.deepEqual(days("week", "2025-07-01"), ["2025-07-01", "2025-07-06"]);
+  assert.deepEqual(days("week", "2025-07-07"), ["2025-07-07", "2025-07-13"]);
   assert.deepEqual(days("week", "2025-08-25"), ["2025-08-25", "2025-08-25"]);
   assert.deepEqual(days("month", "2025-07-01"), ["2025-07-01", "2025-07-31"]);
+  assert.deepEqual(days("quarter", "2025-07-01"), ["2025-07-01", "2025-08-25"]);
+  assert.deepEqual(days("report_month", "2025-07-01"), ["2025-07-01", "2025-07-14"]);
   assert.deepEqual(days("report_month", "2025-07-15"), ["2025-07-15", "2025-08-14"]);
-  assert.deepEqual(days("report_quarter", "2025-06-15"), ["2025-07-01", "2025-08-25"]);
+  assert.deepEqual(days("report_quarter", "2025-07-01"), ["2025-07-01", "2025-08-25"]);
 });
 
 test("leads nowhere from nothing, and from what has no code", () => {

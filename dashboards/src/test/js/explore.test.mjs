@@ -69,6 +69,19 @@ test("leaves a gap where a period has no value, and not a zero", () => {
   assert.equal(option.yAxis.min, 0);
 });
 
+test("steps from the day that the answer begins with to the next whole period", () => {
+  assert.deepEqual(periodsBetween("week", "2025-07-01", "2025-07-14"), [
+    "2025-07-01",
+    "2025-07-07",
+    "2025-07-14",
+  ]);
+  assert.deepEqual(periodsBetween("report_half_year", "2025-03-01", "2026-01-01"), [
+    "2025-03-01",
+    "2025-06-15",
+    "2025-12-15",
+  ]);
+});
+
 test("steps official months from the 15th to the 15th", () => {
   assert.deepEqual(periodsBetween("report_month", "2025-06-15", "2025-08-15"), [
     "2025-06-15",

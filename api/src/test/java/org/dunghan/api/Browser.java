@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -19,18 +20,20 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window, and without a way to the internet. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ChromeDriver driver;
 
-  Browser() throws IOException {
+  /** Starts it, with a profile of its own. */
+  public Browser() throws IOException {
     LoggingPreferences console = new LoggingPreferences();
     console.enable(LogType.BROWSER, Level.ALL);
     ChromeOptions options = new ChromeOptions();
@@ -63,16 +66,22 @@ final class Browser implements AutoCloseable {
             () -> new IllegalStateException(program + " is missing: bin/dunghan test installs it"));
   }
 
-  void size(int width, int height) {
+  /** Sets the size of the window. */
+  public void size(int width, int height) {
     driver.manage().window().setSize(new Dimension(width, height));
   }
 
-  /** Signs in where that is asked for. */
-  void open(String address) {
+  /** Signs in as admin where that is asked for. */
+  public void open(String address) {
+    open(address, "admin");
+  }
+
+  /** The same with another of the demo's accounts. */
+  public void open(String address, String account) {
     driver.get(address);
     waitUntilDrawn();
     if (address().contains("/sign-in.html")) {
-      find("[data-account=admin]").click();
+      find("[data-account=" + account + "]").click();
       waitUntil("!location.pathname.startsWith('/sign-in')");
       waitUntilDrawn();
       // That nobody was signed in is no complaint of the page that follows.
@@ -81,39 +90,71 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until every panel shows the figures of the filters. */
-  void waitUntilDrawn() {
+  public void waitUntilDrawn() {
     new WebDriverWait(driver, PATIENCE)
         .until(page -> script("return document.documentElement.dataset.ready === 'true'"));
   }
 
-  void waitUntil(String condition) {
+  /** Waits until a condition in JavaScript holds. */
+  public void waitUntil(String condition) {
     new WebDriverWait(driver, PATIENCE).until(page -> script("return " + condition));
   }
 
-  Object script(String script, Object... arguments) {
+  /** Runs a script in the page; it may await. */
+  public Object script(String script, Object... arguments) {
     return driver.executeScript(
         "return (async function () {" + script + "}).apply(null, arguments)", arguments);
   }
 
-  WebElement find(String selector) {
+  /** The first element of a selector; its absence fails the test. */
+  public WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  String address() {
+  /** Where the browser is. */
+  public String address() {
     return driver.getCurrentUrl();
   }
 
-  void back() {
+  /** Presses the button Back. */
+  public void back() {
     driver.navigate().back();
   }
 
-  void photograph(String name) throws IOException {
+  /** Presses keys, one after the other, wherever the focus is. */
+  public void press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Forgets who is signed in. */
+  public void signOut() {
+    driver.manage().deleteAllCookies();
+  }
+
+  /** Shows pages as readers do who have chosen dark or light. */
+  public void colourScheme(String scheme) {
+    Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(feature)));
+  }
+
+  /** Runs a script before those of every page that is opened, until the answer is run. */
+  public Runnable beforePages(String script) {
+    String command = "Page.addScriptToEvaluateOnNewDocument";
+    Object added = driver.executeCdpCommand(command, Map.of("source", script)).get("identifier");
+    return () ->
+        driver.executeCdpCommand(
+            "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", added));
+  }
+
+  /** Keeps a picture of the window in target/screenshots. */
+  public void photograph(String name) throws IOException {
     Path pictures = Files.createDirectories(Path.of("target", "screenshots"));
     Files.write(pictures.resolve(name), driver.getScreenshotAs(OutputType.BYTES));
   }
 
   /** What the page complained of since it was asked last. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
         .map(LogEntry::getMessage)

@@ -142,7 +142,7 @@ public final class RunningApi implements AutoCloseable {
   }
 
   /** The address of a page for a browser. */
-  String address(String path) {
+  public String address(String path) {
     String port = program.getEnvironment().getRequiredProperty("local.server.port");
     return "http://127.0.0.1:" + port + path;
   }

@@ -16,7 +16,7 @@ import java.util.List;
  * The program on the committed sample, loaded once by the real job in a process of its own: jobs
  * and API meet only in the warehouse, also here.
  */
-final class SampleProgram {
+public final class SampleProgram {
   static final Path SAMPLE = Path.of("..", "sample-data").toAbsolutePath().normalize();
 
   private static final Path JOBS = Path.of("..", "jobs").toAbsolutePath().normalize();
@@ -25,7 +25,8 @@ final class SampleProgram {
 
   private SampleProgram() {}
 
-  static RunningApi api() {
+  /** The one on the sample. */
+  public static RunningApi api() {
     return API;
   }
 

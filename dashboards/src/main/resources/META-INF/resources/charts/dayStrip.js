@@ -1,4 +1,4 @@
-import { axisType, base, lineOf, type } from "./base.js";
+import { axisType, base, lineOf, type, widthOf } from "./base.js";
 
 const ROW = 20;
 const AXIS = 30;
@@ -11,8 +11,9 @@ export const dayStripHeight = (rows) => AXIS + rows.length * ROW;
  */
 export function dayStrip(rows, { theme, width, days, shortDay, names, description }) {
   const text = base(theme, description);
-  const left = Math.min(width * 0.38, 15 * theme.size);
-  const size = Math.max(2, Math.min(ROW - 6, (width - left - 5 * theme.size) / days.length - 1));
+  const room = Math.max(...rows.map(({ figure }) => widthOf(figure, theme))) + theme.size;
+  const left = Math.min(width * 0.36, 22 * theme.size);
+  const size = Math.max(2, Math.min(ROW - 6, (width - left - room) / days.length - 1));
   return {
     ...text,
     tooltip: {
@@ -20,7 +21,7 @@ export function dayStrip(rows, { theme, width, days, shortDay, names, descriptio
       formatter: ({ value: [day, line], seriesName }) =>
         `${rows[line].name}\n${shortDay(day)}: ${seriesName}`,
     },
-    grid: { left, right: 5 * theme.size, top: AXIS, bottom: 0 },
+    grid: { left, right: room, top: AXIS, bottom: 0 },
     xAxis: {
       type: "category",
       position: "top",

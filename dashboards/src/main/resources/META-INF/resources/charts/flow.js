@@ -1,6 +1,6 @@
 import { base, type } from "./base.js";
 
-const ROW = 30;
+const ROW = 46;
 
 export const flowHeight = (links) =>
   Math.max(new Set(links.map(({ from }) => from)).size, new Set(links.map(({ to }) => to)).size, 4) * ROW + 20;
@@ -11,7 +11,7 @@ export const flowHeight = (links) =>
  */
 export function flow(links, { theme, width, name, days, description }) {
   const text = base(theme, description);
-  const room = width * 0.3;
+  const room = width * 0.34;
   const sides = [
     ...side("from", links.map(({ from }) => from), theme.other),
     ...side("to", links.map(({ to }) => to), theme.unit),
@@ -34,7 +34,7 @@ export function flow(links, { theme, width, name, days, description }) {
         top: 8,
         bottom: 8,
         nodeWidth: 12,
-        nodeGap: 10,
+        nodeGap: 20,
         draggable: false,
         emphasis: { focus: "adjacency" },
         lineStyle: { color: theme.unit, opacity: 0.25, curveness: 0.5 },
@@ -44,7 +44,7 @@ export function flow(links, { theme, width, name, days, description }) {
             ...type(theme),
             position: node.side === "from" ? "left" : "right",
             width: room - 8,
-            overflow: "truncate",
+            overflow: "break",
             formatter: () => name(node.code),
           },
         })),

@@ -44,7 +44,7 @@ export function rowsOfWeeks(answer) {
   }));
 }
 
-/** All periods from the first to the last, also those between them of which nothing is known. */
+/** Every period from the first to the last, also those between them of which nothing is known. */
 export function periodsBetween(dimension, first, last) {
   const periods = [];
   for (let start = first; start <= last; start = later(lastDay(dimension, start), 1))
@@ -52,25 +52,40 @@ export function periodsBetween(dimension, first, last) {
   return periods;
 }
 
-export const isTime = (dimension) =>
-  ["day", "week"].includes(dimension) || dimension in MONTHS || dimension in REPORTED;
-
 const MONTHS = { month: 1, quarter: 3, year: 12 };
 const REPORTED = { report_month: 1, report_quarter: 3, report_half_year: 6, report_year: 12 };
 
-/** The days that a row of an answer by time is about: its period, cut to that of the answer. */
+export const isTime = (dimension) =>
+  ["day", "week"].includes(dimension) || dimension in MONTHS || dimension in REPORTED;
+
+/**
+ * The days that a row of an answer by time is about. A row begins with its period, or with the answer's
+ * first day where that lies within it, and ends with its period or the answer.
+ */
 export function periodOfRow(dimension, start, { from, to }) {
   const end = lastDay(dimension, start);
   return { from: start > from ? start : from, to: end < to ? end : to };
 }
 
-function lastDay(dimension, start) {
-  if (dimension === "day") return start;
-  if (dimension === "week") return later(start, 6);
-  return later(addMonths(start, { ...MONTHS, ...REPORTED }[dimension]), -1);
+/** The last day of the period that a day lies in. */
+function lastDay(dimension, day) {
+  if (dimension === "day") return day;
+  if (dimension === "week") return later(day, 6 - weekday(day));
+  if (dimension in MONTHS) return later(startAfter(day, MONTHS[dimension]), -1);
+  const named = startAfter(later(day, -14), 1);
+  return fourteenthBefore(startAfter(named, REPORTED[dimension]));
 }
 
-function addMonths(iso, months) {
-  const [year, month, day] = iso.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10);
+/** The first day after the calendar months, so many at a time, that a day lies in. */
+function startAfter(day, months) {
+  const [year, month] = day.split("-").map(Number);
+  return iso(year, Math.floor((month - 1) / months + 1) * months, 1);
 }
+
+/** Official periods end on the 14th of their last month. */
+function fourteenthBefore(start) {
+  const [year, month] = start.split("-").map(Number);
+  return iso(year, month - 2, 14);
+}
+
+const iso = (year, month, day) => new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);

@@ -50,7 +50,9 @@ function columns(answer, unit, { text, state }, format) {
     },
     { key: "N", label: "N", number: true, show: format.count },
     { key: "share", label: words.share, number: true, show: format.share },
-    { key: "expected", label: words.expected, number: true, show: format.number },
+    ...(answer.rows.some(({ expected }) => expected != null)
+      ? [{ key: "expected", label: words.expected, number: true, show: format.number }]
+      : []),
     { key: "definition", label: words.definition },
   ];
 }

@@ -8,7 +8,7 @@ export const reportChecks = (form, context) => html`
       <table>
         <thead>
           <tr>
-            ${context.text.report.checkColumns.map((label) => html`<th scope="col">${label}</th>`)}
+            ${context.text.report.checkColumns.map(heading)}
           </tr>
         </thead>
         <tbody lang="vi">${form.checks.map((check) => line(check, context))}</tbody>
@@ -18,6 +18,10 @@ export const reportChecks = (form, context) => html`
     ${form.not_computable.length > 0 ? missing(form, context) : nothing}
   </section>
 `;
+
+/** In both tables the third to the fifth column are numbers. */
+const heading = (label, column) =>
+  html`<th scope="col" class=${column > 1 && column < 5 ? "number" : nothing}>${label}</th>`;
 
 const title = (checks, words) => {
   const failing = checks.filter(({ holds }) => !holds).length;
@@ -37,17 +41,17 @@ const line = ({ identity, label, left, right, holds, rows_checked: rows }, { tex
 </tr>`;
 
 /** (6) of this period against (11) of the one before. */
-const chain = ({ carried_over: all }, { text, format }) => html`
+const chain = (form, { text, format }) => html`
   <h3>${text.report.chain}</h3>
   <div class="table" tabindex="0" role="group" aria-label=${text.report.chain}>
     <table>
       <thead>
-        <tr>${text.report.chainColumns.map((label) => html`<th scope="col">${label}</th>`)}</tr>
+        <tr>${text.report.chainColumns.map(heading)}</tr>
       </thead>
       <tbody lang="vi">
-        ${all.map(
+        ${form.carried_over.map(
           (one) => html`<tr>
-            <th scope="row">${one.unit_name ?? text.report.city}</th>
+            <th scope="row">${one.unit_name ?? form.unit_name}</th>
             <td>${format.period(one.previous_from, one.previous_to)}</td>
             <td class="number">${format.count(one.open_before)}</td>
             <td class="number">${format.count(one.from_earlier_periods)}</td>

@@ -1,14 +1,12 @@
 import { html } from "lit-html";
 
-const ROWS = 14;
-const COLUMNS = 8;
+const MOST = 12;
 const SHADES = 5;
 
 /** From whom (down) to whom (across): the median wait, its 90 %, and of how many; darker for more days. */
 export function waitMatrix(rows, context) {
   const { text, nameOf } = context;
-  const froms = heaviest(rows, "from_holder").slice(0, ROWS);
-  const tos = heaviest(rows, "to_holder").slice(0, COLUMNS);
+  const { froms, tos } = desksOf(rows);
   const most = Math.max(1, ...rows.map((row) => row.waiting_days));
   const at = new Map(rows.map((row) => [`${row.from_holder} ${row.to_holder}`, row]));
   return html`<div class="table" tabindex="0" role="group" aria-label=${text.waits.matrix.title}>
@@ -31,11 +29,17 @@ export function waitMatrix(rows, context) {
   </div>`;
 }
 
-/** Codes by the working days waited, most first. */
-export function heaviest(rows, key) {
-  const days = new Map();
-  for (const row of rows) days.set(row[key], (days.get(row[key]) ?? 0) + row.waiting_days);
-  return [...days].sort((a, b) => b[1] - a[1]).map(([code]) => code);
+/** The desks of the waits with most days, as many as a table can hold: so that no line of it is empty. */
+export function desksOf(rows) {
+  const froms = new Set();
+  const tos = new Set();
+  for (const { from_holder: from, to_holder: to } of rows) {
+    const fits = (set, code) => set.has(code) || set.size < MOST;
+    if (!fits(froms, from) || !fits(tos, to)) continue;
+    froms.add(from);
+    tos.add(to);
+  }
+  return { froms: [...froms], tos: [...tos] };
 }
 
 function cell(row, most, { text, format }) {
