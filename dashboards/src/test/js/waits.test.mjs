@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { flow } from "../../main/resources/META-INF/resources/charts/flow.js";
-import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
+import { ending, formats } from "../../main/resources/META-INF/resources/lib/format.js";
 import { waitBars } from "../../main/resources/META-INF/resources/panels/waitBars.js";
-import { heaviestDesk, linksOf, streams } from "../../main/resources/META-INF/resources/panels/waits.js";
+import { desksOf, heaviestDesk, linksOf, streams } from "../../main/resources/META-INF/resources/panels/waits.js";
 import { textOf } from "../../main/resources/META-INF/resources/text/index.js";
 
 const row = (from, to, days, ended = 4) => ({
@@ -65,4 +65,18 @@ test("draws per field the days of its row, and its median over its 90 %", () => 
     ],
   );
   assert.deepEqual(yAxis[0].data, ["Đất đai"]);
+});
+
+test("holds the desks of the heaviest waits, none without a wait between those held", () => {
+  const rows = Array.from({ length: 40 }, (_, index) => row(`F${index % 20}`, `T${index % 15}`, 40 - index));
+  const { froms, tos } = desksOf(rows);
+  assert.equal(froms.length, 12);
+  assert.equal(tos.length, 12);
+  for (const from of froms)
+    assert.ok(rows.some((one) => one.from_holder === from && tos.includes(one.to_holder)));
+});
+
+test("tells names that begin alike by their ends", () => {
+  assert.equal(ending("Chi nhánh Văn phòng Đăng ký đất đai khu vực Phú Xuân", 18), "…khu vực Phú Xuân");
+  assert.equal(ending("Phường Vỹ Dạ", 18), "Phường Vỹ Dạ");
 });

@@ -1,8 +1,9 @@
 import { base, endLabel, fill, type } from "./base.js";
 
 const ROW = 44;
+const TOP = 8;
 
-export const barsHeight = (rows) => Math.max(rows.length, 1) * ROW;
+export const barsHeight = (rows) => TOP + Math.max(rows.length, 1) * ROW;
 
 /** One bar per row from zero, its name over it and its figure at its end. */
 export function bars(rows, { theme, width, measure, name, label, marked, description, tooltip }) {
@@ -10,7 +11,7 @@ export function bars(rows, { theme, width, measure, name, label, marked, descrip
   return {
     ...text,
     tooltip: { ...text.tooltip, formatter: ({ dataIndex }) => tooltip(rows[dataIndex]) },
-    grid: { left: 0, right: 8 * theme.size, top: 0, bottom: 0 },
+    grid: { left: 0, right: 8 * theme.size, top: TOP, bottom: 0 },
     xAxis: { type: "value", min: 0, show: false },
     yAxis: {
       type: "category",

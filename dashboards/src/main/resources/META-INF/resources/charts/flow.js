@@ -1,6 +1,8 @@
+import { ending } from "../lib/format.js";
 import { base, type } from "./base.js";
 
 const ROW = 46;
+const LINES = 2;
 
 export const flowHeight = (links) =>
   Math.max(new Set(links.map(({ from }) => from)).size, new Set(links.map(({ to }) => to)).size, 4) * ROW + 20;
@@ -12,6 +14,7 @@ export const flowHeight = (links) =>
 export function flow(links, { theme, width, name, days, description }) {
   const text = base(theme, description);
   const room = width * 0.34;
+  const letters = Math.floor((LINES * room) / (0.62 * theme.size));
   const sides = [
     ...side("from", links.map(({ from }) => from), theme.other),
     ...side("to", links.map(({ to }) => to), theme.unit),
@@ -45,7 +48,7 @@ export function flow(links, { theme, width, name, days, description }) {
             position: node.side === "from" ? "left" : "right",
             width: room - 8,
             overflow: "break",
-            formatter: () => name(node.code),
+            formatter: () => ending(name(node.code), letters),
           },
         })),
         links: links.map(({ from, to, days: value }) => ({

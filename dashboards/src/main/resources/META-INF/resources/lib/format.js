@@ -35,6 +35,10 @@ export function formats(language) {
 export const shortened = (name, length = 60) =>
   name.length <= length ? name : `${name.slice(0, length).replace(/[\s,]+\S*$/, "")}…`;
 
+/** The end of a long name, for names that begin alike. */
+export const ending = (name, length) =>
+  name.length <= length ? name : `…${name.slice(-length).replace(/^\S*[\s,]+/, "")}`;
+
 export const isSmall = (cell) => cell?.N != null && cell.N < SMALL;
 
 const percent = (digits) => `${digits}\u202f%`;

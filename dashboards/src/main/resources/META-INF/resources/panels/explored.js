@@ -8,7 +8,7 @@ import { measureColumn, tooltipOf } from "./columns.js";
 import { sorted } from "./unitTable.js";
 
 const SHOWN_ROWS = 500;
-const SHOWN_BARS = 30;
+const SHOWN_BARS = 60;
 const SHOWN_LINES = 6;
 
 /** The rows of any question as a table, and as the chart that fits its dimensions. */
@@ -16,7 +16,7 @@ export function explored(answer, words, context, change) {
   const { text, format, state, collator } = context;
   const columns = columnsOf(answer, context);
   const all = answer.rows.map((row) => readable(row, answer, context));
-  const sort = sortOf(state.sort, columns);
+  const sort = sortOf(state.sort || usualSort(answer), columns);
   const rows = sort.key ? sorted(all, sort, collator) : all;
   return {
     title: words.title,
@@ -33,6 +33,12 @@ export function explored(answer, words, context, change) {
     sort: { ...sort, by: (key) => change({ sort: nextSort(key, sort) }) },
     ...drawn(answer, rows, columns, context),
   };
+}
+
+/** Units by name, other categories by the first measure, time as it passed. */
+function usualSort({ by, measures }) {
+  if (by.length !== 1 || isTime(by[0])) return "";
+  return /unit|holder/.test(by[0]) ? `${by[0]}_name` : `-${measures[0].id}`;
 }
 
 const sortOf = (text, columns) => {

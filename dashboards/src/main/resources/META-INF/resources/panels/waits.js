@@ -4,6 +4,9 @@ import { subtitle } from "./columns.js";
 
 const STREAMS = 15;
 
+/** Desks on each side of a table of waits. */
+const MOST = 12;
+
 /** Rows of waits with their codes in words, each figure also as the cell that charts draw. */
 export const waitRows = ({ rows, by }, context) =>
   rows.map((row) => ({
@@ -85,4 +88,17 @@ export function heaviestDesk(rows) {
     desks.set(code, (desks.get(code) ?? 0) + days);
   const [code, days] = [...desks].sort((a, b) => b[1] - a[1])[0];
   return { code, share: days / all };
+}
+
+/** The desks of the waits with most days, as many as a table can hold: so that no line of it is empty. */
+export function desksOf(rows) {
+  const froms = new Set();
+  const tos = new Set();
+  for (const { from_holder: from, to_holder: to } of rows) {
+    const fits = (set, code) => set.has(code) || set.size < MOST;
+    if (!fits(froms, from) || !fits(tos, to)) continue;
+    froms.add(from);
+    tos.add(to);
+  }
+  return { froms: [...froms], tos: [...tos] };
 }

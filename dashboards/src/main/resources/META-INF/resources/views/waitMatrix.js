@@ -1,6 +1,6 @@
 import { html } from "lit-html";
+import { desksOf } from "../panels/waits.js";
 
-const MOST = 12;
 const SHADES = 5;
 
 /** From whom (down) to whom (across): the median wait, its 90 %, and of how many; darker for more days. */
@@ -27,19 +27,6 @@ export function waitMatrix(rows, context) {
       </tbody>
     </table>
   </div>`;
-}
-
-/** The desks of the waits with most days, as many as a table can hold: so that no line of it is empty. */
-export function desksOf(rows) {
-  const froms = new Set();
-  const tos = new Set();
-  for (const { from_holder: from, to_holder: to } of rows) {
-    const fits = (set, code) => set.has(code) || set.size < MOST;
-    if (!fits(froms, from) || !fits(tos, to)) continue;
-    froms.add(from);
-    tos.add(to);
-  }
-  return { froms: [...froms], tos: [...tos] };
 }
 
 function cell(row, most, { text, format }) {

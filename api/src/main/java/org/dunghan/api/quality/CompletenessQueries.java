@@ -64,11 +64,7 @@ class CompletenessQueries {
       GROUP BY unit
       ORDER BY unit
       """
-          .formatted(
-              WORKING_DAYS,
-              FactRows.OF_DOSSIERS,
-              FactRows.OF_DOSSIERS,
-              FactRows.OF_UNITS);
+          .formatted(WORKING_DAYS, FactRows.OF_DOSSIERS, FactRows.OF_DOSSIERS, FactRows.OF_UNITS);
 
   private final Facts facts;
 

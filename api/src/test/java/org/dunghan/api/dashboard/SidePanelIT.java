@@ -80,7 +80,9 @@ class SidePanelIT {
     Screen.BROWSER.press(Keys.ESCAPE);
     Screen.BROWSER.waitUntil("!" + OPEN);
     assertThat(Screen.BROWSER.address()).doesNotContain("d.");
-    assertThat(Screen.BROWSER.script("return document.activeElement.closest('[data-measure]').dataset.measure"))
+    assertThat(
+            Screen.BROWSER.script(
+                "return document.activeElement.closest('[data-measure]').dataset.measure"))
         .isEqualTo("cohort_overdue_share");
   }
 

@@ -44,7 +44,8 @@ class TroubleIT {
   void aRefusalIsSaidWithWhatToDo(int status, String title) {
     answering(
         "statistics?measures=cohort",
-        "return Response.json({ detail: 'What to do instead.' }, { status: %d });".formatted(status));
+        "return Response.json({ detail: 'What to do instead.' }, { status: %d });"
+            .formatted(status));
     refuse();
     assertThat(Screen.text(".problem")).contains(title, "What to do instead.");
     assertThat(Screen.count(".problem button")).isEqualTo(1);
@@ -74,9 +75,12 @@ class TroubleIT {
 
   @Test
   void whileFiguresAreOnTheirWayThePageSaysSo() {
-    answering("statistics", "await new Promise((done) => setTimeout(done, 1500)); return ask(address, options);");
+    answering(
+        "statistics",
+        "await new Promise((done) => setTimeout(done, 1500)); return ask(address, options);");
     Screen.BROWSER.script("location.href = '/?unit=19774'");
-    Screen.BROWSER.waitUntil("document.querySelector('#main')?.getAttribute('aria-busy') === 'true'");
+    Screen.BROWSER.waitUntil(
+        "document.querySelector('#main')?.getAttribute('aria-busy') === 'true'");
     assertThat(Screen.text("#main")).contains("Đang tải số liệu");
     Screen.BROWSER.waitUntilDrawn();
     assertThat(Screen.text("[data-headline]")).contains("3.118");
