@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pairedBars } from "../../main/resources/META-INF/resources/charts/pairedBars.js";
-import { unitDots } from "../../main/resources/META-INF/resources/charts/unitDots.js";
 import { weeklyBars } from "../../main/resources/META-INF/resources/charts/weeklyBars.js";
 import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
 
@@ -121,39 +120,4 @@ test("gives late and overdue a decal apart from their colour", () => {
   assert.equal(series(option, "late").itemStyle.color, series(option, "overdue").itemStyle.color);
   assert.ok(series(option, "late").itemStyle.decal);
   assert.ok(!series(option, "overdue").itemStyle.decal);
-});
-
-test("hollows the dots of small denominators and colours only the chosen unit", () => {
-  const rows = [
-    { unit: "1", name: "A", overdue_share: ratio(1, 100) },
-    { unit: "2", name: "B", overdue_share: ratio(1, 10) },
-  ];
-  const [dots] = unitDots(rows, {
-    ...formats("en"),
-    theme,
-    rate: "overdue_share",
-    all: ratio(2, 110),
-    selected: "1",
-  }).series;
-  assert.equal(dots.data[0].itemStyle.color, theme.unit);
-  assert.equal(dots.data[1].itemStyle.color, theme.surface);
-  assert.deepEqual(
-    dots.data.map(({ value }) => value[0]),
-    [0.01, 0.1],
-  );
-});
-
-test("stands the line for all at its own place, on a scale that ends at all", () => {
-  const option = (n) =>
-    unitDots([{ unit: "1", name: "A", overdue_share: ratio(n, 100) }], {
-      ...formats("en"),
-      theme,
-      rate: "overdue_share",
-      all: ratio(496, 66565),
-    });
-  assert.ok(option(1).series[0].markLine.precision >= 4);
-  assert.deepEqual(
-    [0, 1, 100].map((n) => option(n).xAxis.max),
-    [1, undefined, 1],
-  );
 });

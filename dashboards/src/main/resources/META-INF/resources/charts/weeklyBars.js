@@ -1,11 +1,16 @@
 import { axisType, base, endLabel, fill, heading, lineOf, widthOf } from "./base.js";
 
-/** Where plots stand in the height, by their number: the first has the room. */
+/** Where plots stand in the height, by their number: the first of two has the room. */
 const PLACES = {
   1: [[0, 1]],
   2: [
     [0, 0.58],
     [0.62, 1],
+  ],
+  3: [
+    [0, 0.32],
+    [0.33, 0.65],
+    [0.66, 1],
   ],
 };
 

@@ -25,6 +25,13 @@ export async function statistics(query, signal) {
 export async function bottlenecks(query, signal) {
   return { ...(await figures("bottlenecks", query, signal)), asked: query };
 }
+
+export async function comparison(query, signal) {
+  return { ...(await figures("comparison", query, signal)), asked: query };
+}
+
+export const backlog = (query, signal) => figures("backlog", query, signal);
+export const trend = (query, signal) => figures("trend", query, signal);
 export const dossiers = (query, signal) => figures("dossiers", query, signal);
 export const form = (id, query, signal) => figures(`reports/${id}`, query, signal);
 export const completeness = (query, signal) => figures("quality/completeness", query, signal);

@@ -13,7 +13,7 @@ const LOCALES = {
 
 export function formats(language) {
   const locale = LOCALES[language];
-  const numbers = [0, 1].map(
+  const numbers = [0, 1, 2].map(
     (digits) =>
       new Intl.NumberFormat(locale.numbers, {
         minimumFractionDigits: digits,
@@ -24,6 +24,8 @@ export function formats(language) {
   return {
     count,
     number: (value) => (value == null ? NOTHING : (Number.isInteger(value) ? count : numbers[1].format)(value)),
+    ratio: (value) => (value == null ? NOTHING : numbers[2].format(value)),
+    points: (value) => (value == null ? NOTHING : points(value, numbers)),
     share: (cell) => share(cell, numbers),
     percent: (value) => percent(numbers[0].format(value * 100)),
     fraction: (cell) => (cell.N ? `${count(cell.n)}/${count(cell.N)}` : NOTHING),
@@ -42,6 +44,12 @@ export const ending = (name, length) =>
 export const isSmall = (cell) => cell?.N != null && cell.N < SMALL;
 
 const percent = (digits) => `${digits}\u202f%`;
+
+/** A difference of two shares, in percentage points, with its sign. */
+function points(value, [, number]) {
+  const shown = number.format(Math.abs(value) * 100);
+  return `${/[1-9]/.test(shown) ? (value < 0 ? "−" : "+") : ""}${shown}`;
+}
 
 /** No decimals below 100 cases; a share that is not all or nothing is never rounded to 0 or 100 %. */
 function share(cell, numbers) {

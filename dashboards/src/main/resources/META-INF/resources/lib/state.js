@@ -9,6 +9,7 @@ const KEPT = ["unit", "from", "to", "field", "group", "lang", "generation"];
 const OWN = [
   "scope",
   "period",
+  "measure",
   "measures",
   "by",
   "compare",

@@ -1,6 +1,9 @@
 import { statistics } from "../lib/api.js";
 
-/** The answers of several named queries; all of one generation, so that the panels agree. */
+/**
+ * The answers of several named queries, of statistics or of what a function asks; all of one generation,
+ * so that the panels agree.
+ */
 export async function answersOf(queries, signal) {
   const answers = await ask(queries, signal);
   return new Set(Object.values(answers).map(({ generation }) => generation)).size <= 1
@@ -11,7 +14,7 @@ export async function answersOf(queries, signal) {
 async function ask(queries, signal) {
   const answers = Object.entries(queries).map(async ([name, query]) => [
     name,
-    await statistics(query, signal),
+    await (typeof query === "function" ? query(signal) : statistics(query, signal)),
   ]);
   return Object.fromEntries(await Promise.all(answers));
 }

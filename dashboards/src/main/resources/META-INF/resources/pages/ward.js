@@ -1,17 +1,17 @@
 import { html } from "lit-html";
 import "../lib/panelChart.js";
 import { Problem } from "../lib/api.js";
-import { online } from "../panels/online.js";
+import { flows } from "../panels/flows.js";
 import { overdueNow } from "../panels/overdueNow.js";
 import { procedures } from "../panels/procedures.js";
-import { timeliness } from "../panels/timeliness.js";
+import { trend } from "../panels/trend.js";
 import { filters } from "../views/filters.js";
 import { headline } from "../views/headline.js";
 import { panel } from "../views/panel.js";
 import { answersFor, answersOf, queriesOf } from "./panels.js";
 import { run } from "./page.js";
 
-const PANELS = [overdueNow, timeliness, online, procedures];
+const PANELS = [overdueNow, trend, procedures, flows];
 const COHORT = [
   "received",
   "online_share",
@@ -34,7 +34,7 @@ run({
     ...new Set([
       ...COHORT,
       ...PANELS.flatMap(({ queries }) =>
-        Object.values(queries({})).flatMap(({ measures }) => measures),
+        Object.values(queries({})).flatMap(({ measures }) => measures ?? []),
       ),
     ]),
   ],

@@ -1,4 +1,5 @@
 import { pairedBars, pairedBarsHeight } from "../charts/pairedBars.js";
+import { backlog } from "../lib/api.js";
 import { shortened } from "../lib/format.js";
 import { measureColumn, subtitle, textColumn, tooltipOf, totalOf, withNames } from "./columns.js";
 
@@ -12,8 +13,9 @@ export const overdueNow = {
     total: { measures: MEASURES, unit, from, to, field },
     inherited: { measures: ["open_overdue"], inherited: true, unit, from, to, field },
     byProcedure: { measures: MEASURES, by: "procedure", unit, from, to, field },
+    now: (signal) => backlog({ unit, field }, signal),
   }),
-  content({ total, inherited, byProcedure }, context) {
+  content({ total, inherited, byProcedure, now }, context) {
     const { text, format } = context;
     const words = text.overdueNow;
     const allRows = withNames(byProcedure.rows, context)
@@ -36,7 +38,9 @@ export const overdueNow = {
             )
           : words.none,
       subtitle: subtitle(words.subtitle(format.day(total.to)), "RESOLVING", total, context),
+      lead: notMoving(now, total, words, format),
       caution: words.caution,
+      ask: words.ask,
       foot: words.foot(format.count(all.open_overdue.value), format.count(all.open.value)),
       notes: allRows.length > SHOWN ? [text.shown(SHOWN, allRows.length)] : [],
       keys: [
@@ -63,6 +67,14 @@ export const overdueNow = {
     };
   },
 };
+
+/** Where nothing has happened for days; known of the last day only. */
+function notMoving({ rows: [row], as_of: asOf, not_moving: days }, total, words, { count }) {
+  if (!row || asOf !== total.to) return "";
+  return row.not_moving > 0
+    ? words.notMoving(count(row.not_moving), count(row.open), days, row.not_moving_paused > 0 && count(row.not_moving_paused))
+    : words.allMoving(days);
+}
 
 function sides(rows, { text, format, label }) {
   const max = Math.max(1, ...rows.map((row) => row.open.value));

@@ -34,6 +34,7 @@ export const procedures = {
           ? ""
           : words.own(format.share(ownShare), format.fraction(ownShare)),
       caution: words.caution,
+      ask: words.ask,
       foot: words.foot(format.count(all.resolved.value), format.count(all.workload.value)),
       notes: allRows.length > SHOWN ? [text.shown(SHOWN, allRows.length)] : [],
       keys: [

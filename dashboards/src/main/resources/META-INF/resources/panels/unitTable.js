@@ -32,6 +32,7 @@ export const unitTable = {
     return {
       title: words.tableTitle,
       subtitle: subtitle(words.tableSubtitle, "", answer, { ...context, units: new Map() }),
+      lead: words.inherited,
       caution: words.tableCaution,
       foot: text.unitsTogether(rows.length),
       answer,

@@ -2,6 +2,9 @@ import definition from "./en.definition.js";
 import explore from "./en.explore.js";
 import { headline } from "./en.headline.js";
 import { dimensions, values } from "./en.names.js";
+import compared from "./en.compared.js";
+import flows from "./en.flows.js";
+import trend from "./en.trend.js";
 import quality from "./en.quality.js";
 import report from "./en.report.js";
 import side from "./en.side.js";
@@ -18,6 +21,9 @@ export default {
   values,
   side,
   definition,
+  compared,
+  flows,
+  trend,
   explore,
   quality,
   report,
@@ -91,6 +97,7 @@ export default {
   unitsTogether: (count) => `${count} wards and communes`,
   asOf: (day) => `Figures to the end of ${day}`,
   generation: (number) => `publication ${number}`,
+  ask: "Ask:",
   reading: "How to read this",
   table: "Table",
   definitions: "Definitions",
@@ -119,27 +126,11 @@ export default {
     paused: (count) => `${count} paused`,
     caution:
       "Look at the left bars first: people waiting past the promised day. Paused dossiers wait for papers or a payment, so they are not overdue. The chart does not say whose fault it is.",
+    notMoving: (count, open, days, paused) =>
+      `In ${count} of the ${open} open dossiers nothing has happened for ${days} working days${paused ? `; ${paused} of them are paused` : ""}.`,
+    allMoving: (days) => `Something has happened in every dossier within ${days} working days.`,
+    ask: "At whose desk do the overdue ones lie, what is missing, and who has told the applicants?",
     foot: (overdue, open) => `${overdue} overdue of ${open} open`,
-  },
-  timeliness: {
-    title: ({ rate, overdue }) =>
-      `${rate ? `${rate} of the resolved dossiers were on time` : "No dossier has been resolved"}; ${overdue ? dossiers(overdue) : "none"} overdue at the end`,
-    subtitle: "Dossiers per week",
-    resolved: "Resolved in the week, and the on-time rate",
-    overdue: "Overdue at the end of the week",
-    own: ({ rate, fraction, overdue }) =>
-      `Without those taken over from former units: ${rate ? `${rate} on time (${fraction})` : "none resolved"}, ${overdue ?? "none"} overdue at the end.`,
-    caution:
-      "Read both: a rate over resolved work only looks better while late work is left open, and worse when it gets done. Do not judge by a week with few dossiers.",
-    foot: (share, fraction) => `${share} on time with those still overdue counted (${fraction})`,
-  },
-  online: {
-    title: (share) => `${share} of dossiers were filed online`,
-    none: "No dossier has been received yet",
-    subtitle: "Dossiers received per week; above each bar the online share",
-    caution:
-      "A dossier that staff typed in at the desk may be recorded as online. A high share does not yet mean that people manage by themselves.",
-    foot: (fraction) => `${fraction} dossiers online`,
   },
   procedures: {
     title: "Which procedures are most of the work, which are late?",
@@ -150,6 +141,7 @@ export default {
       `Without those taken over from former units: ${share} late or overdue (${fraction}).`,
     caution:
       "The two columns have scales of their own: read the figures at the ends. Long procedures that pass several offices are late more easily; much work is not poor work.",
+    ask: "At which step do the procedures with most late dossiers wait, and who can clear it?",
     foot: (resolved, workload) => `${resolved} resolved of a workload of ${workload}`,
   },
   wards,

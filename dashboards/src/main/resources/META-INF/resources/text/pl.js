@@ -1,11 +1,14 @@
+import compared from "./pl.compared.js";
 import definition from "./pl.definition.js";
 import explore from "./pl.explore.js";
+import flows from "./pl.flows.js";
 import { headline } from "./pl.headline.js";
 import { dimensions, values } from "./pl.names.js";
 import { dossiers, plural } from "./pl.plural.js";
 import quality from "./pl.quality.js";
 import report from "./pl.report.js";
 import side from "./pl.side.js";
+import trend from "./pl.trend.js";
 import waits from "./pl.waits.js";
 import wards from "./pl.wards.js";
 
@@ -16,7 +19,10 @@ export default {
   dimensions,
   values,
   side,
+  compared,
   definition,
+  flows,
+  trend,
   explore,
   quality,
   report,
@@ -93,6 +99,7 @@ export default {
   unitsTogether: (count) => `${count} ${plural(count, UNITS)}`,
   asOf: (day) => `Dane do końca dnia ${day}`,
   generation: (number) => `publikacja ${number}`,
+  ask: "Zapytaj:",
   reading: "Jak to czytać",
   table: "Tabela",
   definitions: "Definicje",
@@ -121,27 +128,11 @@ export default {
     paused: (count) => `${count} wstrzymane`,
     caution:
       "Najpierw spójrz na lewe słupki: to ludzie, którzy czekają dłużej, niż im obiecano. Sprawy wstrzymane czekają na dokumenty lub opłatę, więc nie są po terminie. Wykres nie mówi, czyja to wina.",
+    notMoving: (count, open, days, paused) =>
+      `W ${count} z ${open} spraw w toku od ${days} dni roboczych nic się nie działo${paused ? `; wstrzymane: ${paused}` : ""}.`,
+    allMoving: (days) => `W każdej sprawie coś się działo w ciągu ${days} dni roboczych.`,
+    ask: "Na czyim biurku leżą zaległe sprawy, czego brakuje i kto zawiadomił ludzi?",
     foot: (overdue, open) => `${overdue} po terminie z ${open} w toku`,
-  },
-  timeliness: {
-    title: ({ rate, overdue }) =>
-      `${rate ? `${rate} załatwionych spraw było w terminie` : "Nie załatwiono żadnej sprawy"}; na koniec po terminie: ${overdue ?? "żadna"}`,
-    subtitle: "Sprawy w tygodniu",
-    resolved: "Załatwione w tygodniu i terminowość",
-    overdue: "Po terminie na koniec tygodnia",
-    own: ({ rate, fraction, overdue }) =>
-      `Bez przejętych od dawnych jednostek: ${rate ? `${rate} w terminie (${fraction})` : "żadnej nie załatwiono"}, na koniec po terminie: ${overdue ?? "żadna"}.`,
-    caution:
-      "Czytaj jedno i drugie: wskaźnik z załatwionych spraw wygląda lepiej, póki zaległości leżą, a gorzej, gdy się je załatwia. Nie oceniaj po tygodniu, w którym było mało spraw.",
-    foot: (share, fraction) => `${share} w terminie, licząc także sprawy będące po terminie (${fraction})`,
-  },
-  online: {
-    title: (share) => `Przez internet złożono ${share} spraw`,
-    none: "Nie przyjęto jeszcze żadnej sprawy",
-    subtitle: "Sprawy przyjęte w tygodniu; nad słupkiem udział złożonych przez internet",
-    caution:
-      "Sprawa wpisana przez urzędnika w okienku może być zapisana jako internetowa. Wysoki udział nie znaczy jeszcze, że ludzie radzą sobie sami.",
-    foot: (fraction) => `przez internet: ${fraction}`,
   },
   procedures: {
     title: "Które procedury to najwięcej pracy, a które się spóźniają?",
@@ -151,6 +142,7 @@ export default {
     own: (share, fraction) => `Bez przejętych od dawnych jednostek: ${share} po terminie (${fraction}).`,
     caution:
       "Obie kolumny mają własne skale: czytaj liczby na końcach. Długie procedury, które przechodzą przez kilka urzędów, łatwiej się spóźniają; dużo pracy to nie zła praca.",
+    ask: "Na którym etapie czekają procedury z największą liczbą zaległości i kto może to odblokować?",
     foot: (resolved, workload) => `załatwiono ${resolved} z obciążenia ${workload}`,
   },
   wards,

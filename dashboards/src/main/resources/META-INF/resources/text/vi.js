@@ -2,13 +2,14 @@ import definition from "./vi.definition.js";
 import explore from "./vi.explore.js";
 import { headline } from "./vi.headline.js";
 import { dimensions, values } from "./vi.names.js";
+import compared from "./vi.compared.js";
+import flows from "./vi.flows.js";
+import trend from "./vi.trend.js";
 import quality from "./vi.quality.js";
 import report from "./vi.report.js";
 import side from "./vi.side.js";
 import waits from "./vi.waits.js";
 import wards from "./vi.wards.js";
-
-const stillOverdue = (count) => (count ? `còn ${count} hồ sơ quá hạn` : "không hồ sơ nào quá hạn");
 
 export default {
   headline,
@@ -16,6 +17,9 @@ export default {
   values,
   side,
   definition,
+  compared,
+  flows,
+  trend,
   explore,
   quality,
   report,
@@ -89,6 +93,7 @@ export default {
   unitsTogether: (count) => `${count} phường, xã`,
   asOf: (day) => `Số liệu đến hết ngày ${day}`,
   generation: (number) => `bản công bố số ${number}`,
+  ask: "Hãy hỏi:",
   reading: "Cách đọc",
   table: "Bảng số",
   definitions: "Định nghĩa",
@@ -118,27 +123,11 @@ export default {
     paused: (count) => `${count} tạm dừng`,
     caution:
       "Nhìn cột bên trái trước: đó là người dân đang chờ quá ngày hẹn. Hồ sơ tạm dừng đang chờ bổ sung giấy tờ hoặc chờ nộp thuế, phí nên chưa tính quá hạn. Biểu đồ này không nói ai có lỗi.",
+    notMoving: (count, open, days, paused) =>
+      `${count} trong ${open} hồ sơ đang giải quyết không có bước nào trong ${days} ngày làm việc qua${paused ? `, ${paused} trong đó đang tạm dừng` : ""}.`,
+    allMoving: (days) => `Hồ sơ nào cũng có bước mới trong ${days} ngày làm việc qua.`,
+    ask: "Hồ sơ quá hạn đang nằm ở bàn nào, thiếu gì, và ai đã báo cho người dân?",
     foot: (overdue, open) => `${overdue} quá hạn trên ${open} đang giải quyết`,
-  },
-  timeliness: {
-    title: ({ rate, overdue }) =>
-      `${rate ? `${rate} hồ sơ đã giải quyết là đúng hạn` : "Chưa giải quyết hồ sơ nào"}; cuối kỳ ${stillOverdue(overdue)}`,
-    subtitle: "Số hồ sơ mỗi tuần",
-    resolved: "Giải quyết trong tuần, và tỷ lệ đúng hạn",
-    overdue: "Còn quá hạn vào cuối tuần",
-    own: ({ rate, fraction, overdue }) =>
-      `Không kể hồ sơ nhận bàn giao: ${rate ? `${rate} đúng hạn (${fraction})` : "chưa giải quyết hồ sơ nào"}, cuối kỳ ${stillOverdue(overdue)}.`,
-    caution:
-      "Đọc cả hai hình: tỷ lệ chỉ tính hồ sơ đã giải quyết nên trông đẹp chừng nào hồ sơ trễ còn để đó, và xấu đi khi chúng được giải quyết. Đừng kết luận từ một tuần ít hồ sơ.",
-    foot: (share, fraction) => `${share} đúng hạn nếu tính cả hồ sơ đang quá hạn (${fraction})`,
-  },
-  online: {
-    title: (share) => `${share} hồ sơ được nộp trực tuyến`,
-    none: "Chưa tiếp nhận hồ sơ nào",
-    subtitle: "Số hồ sơ tiếp nhận mỗi tuần; trên cột là tỷ lệ trực tuyến",
-    caution:
-      "Nộp tại quầy rồi cán bộ nhập hộ cũng có thể được ghi là trực tuyến. Tỷ lệ cao chưa có nghĩa là người dân tự làm được.",
-    foot: (fraction) => `${fraction} hồ sơ trực tuyến`,
   },
   procedures: {
     title: "Thủ tục nào nhiều việc, thủ tục nào trễ?",
@@ -149,6 +138,7 @@ export default {
       `Không kể hồ sơ nhận bàn giao: ${share} trễ hoặc đang quá hạn (${fraction}).`,
     caution:
       "Hai cột có thang đo riêng, hãy đọc con số ở cuối cột. Thủ tục có thời hạn dài, qua nhiều cơ quan dễ trễ hơn; nhiều việc không có nghĩa là làm kém.",
+    ask: "Thủ tục có nhiều hồ sơ trễ nhất chờ ở khâu nào, và cơ quan nào gỡ được?",
     foot: (resolved, workload) => `đã giải quyết ${resolved} trong khối lượng ${workload}`,
   },
   wards,

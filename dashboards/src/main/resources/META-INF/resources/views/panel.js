@@ -18,6 +18,7 @@ export const panel = (id, content, context) => html`
     </header>
     ${content.rows.length === 0 ? html`<p class="empty">${content.empty ?? context.text.empty}</p>` : figures(content, context)}
     <p class="caution">${content.lead ? html`<strong>${content.lead}</strong> ` : nothing}${content.caution}</p>
+    ${content.ask ? html`<p class="ask"><strong>${context.text.ask}</strong> ${content.ask}</p>` : nothing}
     ${foot(id, content, context)}
   </section>
 `;

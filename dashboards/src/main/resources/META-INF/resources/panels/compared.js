@@ -1,0 +1,71 @@
+import { searchOf } from "../lib/state.js";
+import { shownUnits } from "./unitRows.js";
+
+/** How a unit stands to the limits: the outer ones first. */
+export function outsideOf(sides) {
+  if (!sides) return null;
+  if (sides.side_998 !== "INSIDE") return "998";
+  return sides.side_95 === "INSIDE" ? null : "95";
+}
+
+/** Rows of a comparison by name, those of the chosen group; figures as cells of the measure. */
+export function comparedRows({ rows, measure }, context) {
+  const { text, state, collator, units } = context;
+  const shown = new Set(shownUnits(context).map(({ code }) => code));
+  return rows
+    .filter(({ unit }) => shown.has(unit))
+    .map((row) => ({
+      ...row,
+      name: units.get(row.unit)?.name ?? row.name_vi,
+      group: text.groups[row.peer_group] ?? "",
+      [measure.id]: { value: row.value, n: row.n, N: row.N },
+      expected: row.standardised?.expected ?? null,
+      observed: row.standardised?.observed ?? null,
+      ratio: row.standardised?.ratio ?? null,
+      byMix: row.ratio_funnel?.dispersed ?? null,
+      byShare: row.share_funnel?.dispersed ?? null,
+      change: row.previous?.difference ?? null,
+      marked: row.unit === state.unit,
+    }))
+    .sort((a, b) => collator.compare(a.name, b.name));
+}
+
+/** What stands in the table beside a funnel. */
+export function comparedColumns(measureColumn, { text, format, state }) {
+  const words = text.compared;
+  return [
+    {
+      key: "name",
+      label: text.columns.unit,
+      link: ({ unit }) => `/${searchOf({ ...state, unit, group: "", sort: "" })}`,
+    },
+    { key: "group", label: text.columns.group, under: "name" },
+    measureColumn,
+    {
+      key: "observed",
+      label: words.observed,
+      number: true,
+      show: (observed, { expected }) =>
+        observed == null ? format.number(null) : words.against(format.count(observed), format.number(expected)),
+    },
+    {
+      key: "ratio",
+      label: words.ratio,
+      number: true,
+      show: (ratio, { standardised }) =>
+        ratio == null
+          ? format.number(null)
+          : words.interval(format.ratio(ratio), format.ratio(standardised.low_95), format.ratio(standardised.high_95)),
+    },
+    { key: "verdict", label: words.verdict },
+    { key: "change", label: words.change, number: true, show: format.points },
+  ];
+}
+
+/** In words, which never say good or bad: that is for people to find out. */
+export function verdictOf(sides, { small }, words) {
+  if (!sides) return words.unknown;
+  if (small.length > 0) return words.small;
+  const outside = outsideOf(sides);
+  return outside ? words.outside[outside][sides[`side_${outside}`]] : words.inside;
+}

@@ -1,0 +1,120 @@
+import { controlChart } from "../charts/controlChart.js";
+import { trend as askTrend } from "../lib/api.js";
+import { measureColumn, subtitle, textColumn, totalOf } from "./columns.js";
+
+const RATE = "on_time_rate";
+const STOCK = "open_overdue";
+
+/**
+ * Does the ward keep its promises as steadily as before? The rate of what was resolved in each week
+ * between its control limits, and under it what was left overdue: a stock stands beside the flows, never
+ * in their rate, for every week would count the same dossiers again.
+ */
+export const trend = {
+  id: "trend",
+  queries({ unit, from, to, field }) {
+    const scope = { unit, from, to, field };
+    return {
+      total: { measures: [RATE, STOCK, "on_time_rate_decided"], ...scope },
+      own: { measures: [RATE, STOCK], inherited: false, ...scope },
+      byWeek: { measures: [RATE, STOCK], by: "week", ...scope },
+      limits: (signal) => askTrend({ measure: RATE, by: "week", ...scope }, signal),
+    };
+  },
+  content({ total, own, byWeek, limits }, context) {
+    const { text, format } = context;
+    const words = text.trend;
+    const all = trendRows(limits, byWeek, words);
+    const rows = all.some(({ value, stock }) => value != null || stock > 0) ? all : [];
+    const signals = rows.filter(({ signal }) => signal);
+    const decided = totalOf(total).on_time_rate_decided;
+    const last = limits.segments.at(-1);
+    return {
+      title: words.title(said(total, format)),
+      subtitle: subtitle(words.subtitle, "RESOLVING", byWeek, context),
+      lead: [
+        signals.length > 0
+          ? words.signals(signals.map(({ week }) => format.shortDay(week)).join(", "))
+          : last?.mean != null && words.steady,
+        differ(total, own) && words.own(said(own, format)),
+      ]
+        .filter(Boolean)
+        .join(" "),
+      caution: words.caution,
+      ask: words.ask,
+      foot: decided.value == null ? text.nothingToDivide : words.foot(format.share(decided), format.fraction(decided)),
+      notes: [
+        words.zoomed,
+        last?.trial && words.trial(last.points),
+        rows.some(({ complete }) => !complete) && words.hollow,
+      ].filter(Boolean),
+      answer: byWeek,
+      from: byWeek,
+      columns: columns(context),
+      rows,
+      allRows: rows,
+      draw: (canvas) =>
+        controlChart(rows, {
+          ...canvas,
+          ...format,
+          words,
+          week: ({ week }) => format.shortDay(week),
+          tooltip: (row) =>
+            words.tooltip(format.day(row.week), format.share(row[RATE]), format.fraction(row[RATE]), format.count(row.stock)),
+        }),
+    };
+  },
+};
+
+/** A point and the limits of its segment beside the figures of the same week. */
+export function trendRows({ points, segments }, byWeek, words) {
+  const gap = { value: null, n: null, N: null };
+  return points.map((point) => {
+    const figures = byWeek.rows.find(({ week }) => week >= point.from && week <= point.to);
+    const { mean = null, lower = null, upper = null } = segments[point.segment] ?? {};
+    return {
+      week: figures?.week ?? point.from,
+      [RATE]: figures?.[RATE] ?? gap,
+      [STOCK]: figures?.[STOCK] ?? gap,
+      value: figures?.[RATE].value ?? null,
+      stock: figures?.[STOCK].value ?? null,
+      mean,
+      lower: lower == null ? null : Math.max(0, lower),
+      upper: upper == null ? null : Math.min(1, upper),
+      complete: point.complete,
+      meaning: point.signal?.meaning,
+      signal: point.signal ? words.rules[point.signal.rule] : "",
+    };
+  });
+}
+
+const columns = (context) => {
+  const { text, format } = context;
+  const share = (key) => ({
+    key,
+    label: text.trend.columns[key],
+    number: true,
+    show: (value) => format.share({ value }),
+  });
+  return [
+    { ...textColumn("week", context), show: (iso) => format.day(iso) },
+    measureColumn(RATE, context),
+    measureColumn(STOCK, context),
+    ...["lower", "mean", "upper"].map(share),
+    { key: "signal", label: text.trend.columns.signal },
+  ];
+};
+
+const said = (answer, format) => {
+  const { [RATE]: rate, [STOCK]: overdue } = totalOf(answer);
+  return {
+    rate: rate.value == null ? undefined : format.share(rate),
+    fraction: format.fraction(rate),
+    overdue: overdue.value ? format.count(overdue.value) : undefined,
+  };
+};
+
+function differ(total, own) {
+  const [all, theirs] = [totalOf(total), totalOf(own)];
+  return [RATE, STOCK].some((id) => all[id].N !== theirs[id].N || all[id].n !== theirs[id].n);
+}

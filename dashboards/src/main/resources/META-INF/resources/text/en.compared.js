@@ -1,0 +1,54 @@
+const outside = (limit) => ({
+  ABOVE: `outside the ${limit} limits, above`,
+  BELOW: `outside the ${limit} limits, below`,
+});
+
+export default {
+  lead: "Every place has its own work and its own number of dossiers. This page asks which differ by more than chance and their mix of work explain, so that questions go to the right door. It ranks nobody.",
+  judged: (units) => `${units} have enough dossiers to be compared.`,
+  above: (count) =>
+    `Allowing for their mix of work, ${count} ${count === 1 ? "has" : "have"} more late or overdue dossiers than the 99.8 % control limits:`,
+  below: (count) => `${count} ${count === 1 ? "has" : "have"} fewer, also outside the limits:`,
+  noneAbove: "Allowing for their mix of work, none has more late or overdue dossiers than the 99.8 % control limits.",
+  noReference: "Too few places have enough dossiers to be compared.",
+  measure: "Compare by",
+  mixTitle: (beyond, all) =>
+    beyond > 0
+      ? `Allowing for the mix of work, ${beyond} of ${all} are outside the limits`
+      : `Allowing for the mix of work, all ${all} are within the limits`,
+  mixSubtitle: "Late or overdue dossiers, over the number that a place's mix of work would let expect",
+  mixCaution:
+    "1.00 is what the same fields, channels and sources have in the whole city. Between the solid lines points differ by chance alone: do not compare one with another. A point beyond them is a reason to ask why.",
+  shareTitle: (beyond, all) =>
+    beyond > 0
+      ? `Not allowing for the mix of work, ${beyond} of ${all} are outside the limits`
+      : `Not allowing for the mix of work, all ${all} are within the limits`,
+  shareCaution:
+    "This chart does not know that hard dossiers, as of land, are late more easily. Places with few dossiers vary more, so the limits open to the left.",
+  mapTitle: "Do places outside the limits lie together?",
+  mapCaution:
+    "Each tile is a ward or commune, roughly where it lies; the figure is what happened over what was to be expected. Neighbours outside the limits may wait for the same agency.",
+  map: "Map of wards and communes",
+  signs: "▲ more, ▼ fewer than expected, outside the 95 % limits; two signs: outside the 99.8 % limits.",
+  shortName: (name) => name.replace(/ (Ward|Commune)$/, ""),
+  few: "few dossiers",
+  observed: "Late / expected",
+  ratio: "Ratio (95 % interval)",
+  verdict: "Against the limits",
+  change: "Since the period before (points)",
+  against: (observed, expected) => `${observed} / ${expected}`,
+  interval: (value, low, high) => `${value} (${low} – ${high})`,
+  inside: "within the limits",
+  outside: { 95: outside("95 %"), 998: outside("99.8 %") },
+  small: "few dossiers, not compared",
+  unknown: "–",
+  limits: "Dashed: 95 % limits; solid: 99.8 %; both allow for places being different by nature.",
+  hollow: "Hollow circle: too few dossiers to compare.",
+  asExpected: "as expected",
+  expected: "Late or overdue dossiers to be expected",
+  decided: "Dossiers resolved or overdue",
+  together: (share) => `Together ${share}`,
+  mixTooltip: (name, observed, expected, ratio) => `${name}\n${observed} late, ${expected} expected\nratio ${ratio}`,
+  shareTooltip: (name, share, fraction) => `${name}\n${share} (${fraction})`,
+  foot: (n, N, units) => `${units}: ${n}/${N}`,
+};

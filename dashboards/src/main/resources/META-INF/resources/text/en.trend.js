@@ -1,0 +1,30 @@
+const stillOverdue = (count) => (count ? `${count} overdue at the end` : "none overdue at the end");
+
+export default {
+  title: ({ rate, overdue }) =>
+    `${rate ? `${rate} of the dossiers resolved were on time` : "No dossier was resolved"}; ${stillOverdue(overdue)}`,
+  subtitle: "On-time rate of each week, and its control limits",
+  rate: "On time among those resolved in the week",
+  stock: "Overdue at the end of the week",
+  mean: "mean",
+  limits: "limits",
+  signals: (weeks) => `Unusual, by more than chance: the weeks from ${weeks}.`,
+  steady: "The weeks vary as they always do; nothing has changed.",
+  own: ({ rate, fraction, overdue }) =>
+    `Without inherited dossiers: ${rate ? `${rate} on time (${fraction})` : "none resolved"}, ${stillOverdue(overdue)}.`,
+  caution:
+    "Between the limits points vary by chance: neither praise nor blame such a week. Read both charts: the rate counts resolved dossiers only, so it looks good as long as late ones are left lying.",
+  ask: "What happened in the unusual week, and does it go on?",
+  foot: (share, fraction) => `${share} on time if those overdue now are counted (${fraction})`,
+  zoomed: "The scale of rates does not begin at 0.",
+  trial: (points) => `Trial limits: ${points} weeks so far, 12 are needed.`,
+  hollow: "Hollow points: weeks that are not whole; they are in no limit.",
+  columns: { lower: "Lower limit", mean: "Mean", upper: "Upper limit", signal: "Signal" },
+  rules: {
+    OUTSIDE_LIMITS: "outside the limits",
+    TREND: "seven weeks up or down in a row",
+    NEAR_LIMITS: "two of three weeks near a limit",
+    RUN: "seven weeks on one side of the mean",
+  },
+  tooltip: (week, share, fraction, stock) => `Week from ${week}\n${share} on time (${fraction})\n${stock} overdue`,
+};

@@ -1,0 +1,54 @@
+const outside = (limit) => ({
+  ABOVE: `poza granicami ${limit}, powyżej`,
+  BELOW: `poza granicami ${limit}, poniżej`,
+});
+
+export default {
+  lead: "Każde miejsce ma własną pracę i własną liczbę spraw. Ta strona pyta, które różnią się bardziej, niż tłumaczy przypadek i rodzaj pracy, aby pytać tam, gdzie trzeba. Nie tworzy rankingu.",
+  judged: (units) => `Dość spraw do porównania: ${units}.`,
+  above: (count) =>
+    `Po uwzględnieniu rodzaju pracy więcej spraw po terminie, niż dopuszczają granice kontrolne 99,8 % (${count}):`,
+  below: (count) => `Mniej, także poza granicami (${count}):`,
+  noneAbove: "Po uwzględnieniu rodzaju pracy nikt nie ma więcej spraw po terminie, niż dopuszczają granice kontrolne 99,8 %.",
+  noReference: "Za mało miejsc ma dość spraw, aby je porównać.",
+  measure: "Porównaj według",
+  mixTitle: (beyond, all) =>
+    beyond > 0
+      ? `Po uwzględnieniu rodzaju pracy poza granicami: ${beyond} z ${all}`
+      : `Po uwzględnieniu rodzaju pracy wszystkie ${all} w granicach`,
+  mixSubtitle: "Sprawy po terminie, podzielone przez liczbę oczekiwaną przy tym rodzaju pracy",
+  mixCaution:
+    "1,00 to tyle, ile te same dziedziny, kanały i źródła mają w całym mieście. Między liniami ciągłymi punkty różnią się tylko przypadkiem: nie porównuj jednego z drugim. Punkt poza nimi to powód, by zapytać dlaczego.",
+  shareTitle: (beyond, all) =>
+    beyond > 0
+      ? `Bez uwzględnienia rodzaju pracy poza granicami: ${beyond} z ${all}`
+      : `Bez uwzględnienia rodzaju pracy wszystkie ${all} w granicach`,
+  shareCaution:
+    "Ten wykres nie wie, że trudne sprawy, jak gruntowe, łatwiej się spóźniają. Miejsca o małej liczbie spraw wahają się bardziej, więc granice rozchodzą się w lewo.",
+  mapTitle: "Czy miejsca poza granicami leżą obok siebie?",
+  mapCaution:
+    "Każde pole to gmina, mniej więcej tam, gdzie leży; liczba to stan podzielony przez oczekiwany. Sąsiedzi poza granicami mogą czekać na ten sam urząd.",
+  map: "Mapa gmin",
+  signs: "▲ więcej, ▼ mniej niż oczekiwano, poza granicami 95 %; dwa znaki: poza granicami 99,8 %.",
+  shortName: (name) => name.replace(/ (Ward|Commune)$|^(Phường|Xã) /, ""),
+  few: "mało spraw",
+  observed: "Po terminie / oczekiwane",
+  ratio: "Iloraz (przedział 95 %)",
+  verdict: "Wobec granic",
+  change: "Od poprzedniego okresu (punkty)",
+  against: (observed, expected) => `${observed} / ${expected}`,
+  interval: (value, low, high) => `${value} (${low} – ${high})`,
+  inside: "w granicach",
+  outside: { 95: outside("95 %"), 998: outside("99,8 %") },
+  small: "mało spraw, nie porównano",
+  unknown: "–",
+  limits: "Linia przerywana: granice 95 %; ciągła: 99,8 %; obie uwzględniają, że miejsca różnią się z natury.",
+  hollow: "Puste kółko: za mało spraw do porównania.",
+  asExpected: "tyle, ile oczekiwano",
+  expected: "Oczekiwana liczba spraw po terminie",
+  decided: "Sprawy załatwione lub po terminie",
+  together: (share) => `Razem ${share}`,
+  mixTooltip: (name, observed, expected, ratio) => `${name}\n${observed} po terminie, oczekiwano ${expected}\niloraz ${ratio}`,
+  shareTooltip: (name, share, fraction) => `${name}\n${share} (${fraction})`,
+  foot: (n, N, units) => `${units}: ${n}/${N}`,
+};

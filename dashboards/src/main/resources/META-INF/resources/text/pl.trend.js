@@ -1,0 +1,28 @@
+export default {
+  title: ({ rate, overdue }) =>
+    `${rate ? `${rate} załatwionych spraw było w terminie` : "Nie załatwiono żadnej sprawy"}; na koniec po terminie: ${overdue ?? "żadna"}`,
+  subtitle: "Terminowość w każdym tygodniu i jej granice kontrolne",
+  rate: "W terminie wśród załatwionych w tygodniu",
+  stock: "Po terminie na koniec tygodnia",
+  mean: "średnia",
+  limits: "granice",
+  signals: (weeks) => `Niezwykłe, nie tylko przypadkowe: tygodnie od ${weeks}.`,
+  steady: "Tygodnie wahają się jak zwykle; nic się nie zmieniło.",
+  own: ({ rate, fraction, overdue }) =>
+    `Bez przejętych od dawnych jednostek: ${rate ? `${rate} w terminie (${fraction})` : "żadnej nie załatwiono"}, na koniec po terminie: ${overdue ?? "żadna"}.`,
+  caution:
+    "Między granicami punkty wahają się przypadkowo: nie chwal ani nie gań takiego tygodnia. Czytaj oba wykresy: wskaźnik liczy tylko sprawy załatwione, więc wygląda dobrze, póki zaległości leżą.",
+  ask: "Co wydarzyło się w niezwykłym tygodniu i czy trwa nadal?",
+  foot: (share, fraction) => `${share} w terminie, licząc także sprawy będące po terminie (${fraction})`,
+  zoomed: "Skala wskaźnika nie zaczyna się od 0.",
+  trial: (points) => `Granice próbne: dotąd ${points} tyg., potrzeba 12.`,
+  hollow: "Puste punkty: tygodnie niepełne; nie liczą się do granic.",
+  columns: { lower: "Dolna granica", mean: "Średnia", upper: "Górna granica", signal: "Sygnał" },
+  rules: {
+    OUTSIDE_LIMITS: "poza granicami",
+    TREND: "siedem tygodni z rzędu w górę lub w dół",
+    NEAR_LIMITS: "dwa z trzech tygodni blisko granicy",
+    RUN: "siedem tygodni po jednej stronie średniej",
+  },
+  tooltip: (week, share, fraction, stock) => `Tydzień od ${week}\nw terminie ${share} (${fraction})\npo terminie ${stock}`,
+};

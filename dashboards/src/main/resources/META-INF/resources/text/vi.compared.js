@@ -1,0 +1,54 @@
+const outside = (limit) => ({
+  ABOVE: `ngoài giới hạn ${limit}, cao hơn`,
+  BELOW: `ngoài giới hạn ${limit}, thấp hơn`,
+});
+
+export default {
+  lead: "Mỗi nơi có loại việc và lượng hồ sơ khác nhau. Trang này hỏi nơi nào khác đến mức ngẫu nhiên và loại việc không giải thích được, để hỏi cho đúng chỗ, không để xếp hạng.",
+  judged: (units) => `${units} có đủ hồ sơ để so sánh.`,
+  above: (count) =>
+    `Đã tính đến loại việc, ${count} nơi có nhiều hồ sơ trễ hoặc quá hạn ngoài giới hạn kiểm soát 99,8 %:`,
+  below: (count) => `${count} nơi có ít hơn, cũng ngoài giới hạn:`,
+  noneAbove: "Đã tính đến loại việc, không nơi nào có nhiều hồ sơ trễ hoặc quá hạn ngoài giới hạn kiểm soát 99,8 %.",
+  noReference: "Chưa đủ hồ sơ ở đủ nơi để so sánh.",
+  measure: "So sánh theo",
+  mixTitle: (beyond, all) =>
+    beyond > 0
+      ? `Đã tính đến loại việc, ${beyond} trong ${all} nơi ngoài giới hạn`
+      : `Đã tính đến loại việc, cả ${all} nơi trong giới hạn`,
+  mixSubtitle: "Hồ sơ trễ hoặc quá hạn thực tế, chia cho số lẽ ra có với loại việc của nơi đó",
+  mixCaution:
+    "1,00 nghĩa là đúng bằng mức chung của cùng lĩnh vực, kênh nộp và nguồn hồ sơ. Điểm giữa hai đường liền chỉ khác nhau do ngẫu nhiên: đừng so điểm này với điểm kia. Điểm ngoài đường liền là chỗ để hỏi vì sao.",
+  shareTitle: (beyond, all) =>
+    beyond > 0
+      ? `Chưa tính đến loại việc, ${beyond} trong ${all} nơi ngoài giới hạn`
+      : `Chưa tính đến loại việc, cả ${all} nơi trong giới hạn`,
+  shareCaution:
+    "Hình này chưa tính đến việc nơi có nhiều hồ sơ khó, như đất đai, dễ trễ hơn. Nơi ít hồ sơ dao động nhiều, nên giới hạn loe ra ở bên trái.",
+  mapTitle: "Những nơi ngoài giới hạn có gần nhau không?",
+  mapCaution:
+    "Mỗi ô là một phường, xã, đặt gần đúng vị trí; con số là thực tế chia cho mức lẽ ra có. Nơi cạnh nhau cùng ngoài giới hạn có thể cùng chờ một cơ quan.",
+  map: "Sơ đồ các phường, xã",
+  signs: "▲ nhiều hơn, ▼ ít hơn mức lẽ ra có, ngoài giới hạn 95 %; hai dấu: ngoài giới hạn 99,8 %.",
+  shortName: (name) => name.replace(/^(Phường|Xã) /, ""),
+  few: "ít hồ sơ",
+  observed: "Trễ / lẽ ra có",
+  ratio: "Tỷ số (khoảng tin cậy 95 %)",
+  verdict: "So với giới hạn",
+  change: "So với kỳ trước (điểm %)",
+  against: (observed, expected) => `${observed} / ${expected}`,
+  interval: (value, low, high) => `${value} (${low} – ${high})`,
+  inside: "trong giới hạn",
+  outside: { 95: outside("95 %"), 998: outside("99,8 %") },
+  small: "ít hồ sơ, chưa so sánh",
+  unknown: "–",
+  limits: "Đường đứt: giới hạn 95 %; đường liền: 99,8 %, đã tính phần các nơi vốn khác nhau.",
+  hollow: "Vòng tròn rỗng: quá ít hồ sơ để so sánh.",
+  asExpected: "đúng mức lẽ ra có",
+  expected: "Số hồ sơ trễ hoặc quá hạn lẽ ra có",
+  decided: "Số hồ sơ đã giải quyết hoặc đang quá hạn",
+  together: (share) => `Chung ${share}`,
+  mixTooltip: (name, observed, expected, ratio) => `${name}\n${observed} thực tế, ${expected} lẽ ra có\ntỷ số ${ratio}`,
+  shareTooltip: (name, share, fraction) => `${name}\n${share} (${fraction})`,
+  foot: (n, N, units) => `${units}: ${n}/${N}`,
+};

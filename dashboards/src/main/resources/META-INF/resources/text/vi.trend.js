@@ -1,0 +1,30 @@
+const stillOverdue = (count) => (count ? `còn ${count} hồ sơ quá hạn` : "không hồ sơ nào quá hạn");
+
+export default {
+  title: ({ rate, overdue }) =>
+    `${rate ? `${rate} hồ sơ đã giải quyết là đúng hạn` : "Chưa giải quyết hồ sơ nào"}; cuối kỳ ${stillOverdue(overdue)}`,
+  subtitle: "Tỷ lệ đúng hạn mỗi tuần và giới hạn kiểm soát",
+  rate: "Đúng hạn trong số đã giải quyết trong tuần",
+  stock: "Còn quá hạn vào cuối tuần",
+  mean: "trung bình",
+  limits: "giới hạn",
+  signals: (weeks) => `Khác thường, không chỉ do ngẫu nhiên: tuần từ ${weeks}.`,
+  steady: "Các tuần dao động như thường, không có dấu hiệu thay đổi.",
+  own: ({ rate, fraction, overdue }) =>
+    `Không kể hồ sơ nhận bàn giao: ${rate ? `${rate} đúng hạn (${fraction})` : "chưa giải quyết hồ sơ nào"}, cuối kỳ ${stillOverdue(overdue)}.`,
+  caution:
+    "Điểm giữa hai giới hạn là dao động bình thường: đừng khen hay trách một tuần như thế. Đọc cả hai hình: tỷ lệ chỉ tính hồ sơ đã giải quyết nên trông đẹp chừng nào hồ sơ trễ còn để đó.",
+  ask: "Tuần khác thường ấy đã xảy ra việc gì, và việc đó có còn không?",
+  foot: (share, fraction) => `${share} đúng hạn nếu tính cả hồ sơ đang quá hạn (${fraction})`,
+  zoomed: "Trục tỷ lệ không bắt đầu từ 0.",
+  trial: (points) => `Giới hạn tạm: mới có ${points} tuần, cần 12.`,
+  hollow: "Điểm rỗng: tuần chưa đủ ngày, không tính vào giới hạn.",
+  columns: { lower: "Giới hạn dưới", mean: "Trung bình", upper: "Giới hạn trên", signal: "Dấu hiệu" },
+  rules: {
+    OUTSIDE_LIMITS: "ngoài giới hạn",
+    TREND: "bảy tuần liền cùng tăng hoặc cùng giảm",
+    NEAR_LIMITS: "hai trong ba tuần sát giới hạn",
+    RUN: "bảy tuần liền cùng một phía trung bình",
+  },
+  tooltip: (week, share, fraction, stock) => `Tuần từ ${week}\nđúng hạn ${share} (${fraction})\ncòn quá hạn ${stock}`,
+};

@@ -1,0 +1,33 @@
+import { html } from "lit-html";
+import { searchOf } from "../lib/state.js";
+import { comparedRows, outsideOf } from "../panels/compared.js";
+
+/** Which units lie beyond the outer limits once their mix of work is allowed for, by name. */
+export function wardsHeadline(answer, context) {
+  const words = context.text.compared;
+  const rows = answer.reference ? comparedRows(answer, context) : [];
+  const judged = rows.filter(({ byMix, small }) => byMix && small.length === 0);
+  const beyond = (side) =>
+    judged.filter(({ byMix }) => outsideOf(byMix) === "998" && byMix.side_998 === side);
+  return html`<section class="headline">
+    <h1>${context.text.wards.headline}</h1>
+    <p data-headline>${sentence(judged, beyond("ABOVE"), beyond("BELOW"), context)}</p>
+    <p class="lead">${words.lead}</p>
+  </section>`;
+}
+
+function sentence(judged, above, below, context) {
+  const words = context.text.compared;
+  if (judged.length === 0) return words.noReference;
+  return [
+    words.judged(context.text.unitsTogether(judged.length)),
+    above.length > 0 ? html` ${words.above(above.length)} ${names(above, context)}.` : ` ${words.noneAbove}`,
+    below.length > 0 ? html` ${words.below(below.length)} ${names(below, context)}.` : "",
+  ];
+}
+
+const names = (rows, { state }) =>
+  rows.map(
+    ({ unit, name }, index) =>
+      html`${index > 0 ? ", " : ""}<a href="/${searchOf({ ...state, unit, group: "", sort: "", measure: "" })}">${name}</a>`,
+  );

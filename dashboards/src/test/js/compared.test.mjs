@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
+import { tilesOf } from "../../main/resources/META-INF/resources/lib/tiles.js";
+import { mixFunnel, shareFunnel } from "../../main/resources/META-INF/resources/panels/funnels.js";
+import { textOf } from "../../main/resources/META-INF/resources/text/index.js";
+
+const theme = { size: 13, unit: "#00f", ink: "#000", muted: "#555", surface: "#fff" };
+const units = new Map(
+  [
+    ["1", "Phường B"],
+    ["2", "Phường A"],
+    ["3", "Xã C"],
+  ].map(([code, name]) => [code, { code, name, peer_group: "URBAN" }]),
+);
+const context = (state = {}) => ({
+  text: textOf("vi"),
+  format: formats("vi"),
+  state,
+  units,
+  collator: new Intl.Collator("vi"),
+  label: (id) => id,
+  measures: new Map([["overdue_share", { unit: "SHARE" }]]),
+});
+
+const side = (side95, side998) => ({ dispersed: { side_95: side95, side_998: side998 } });
+const row = (unit, n, N, sides, small = []) => ({
+  unit,
+  n,
+  N,
+  value: n / N,
+  peer_group: "URBAN",
+  standardised: { observed: n, expected: 10, ratio: n / 10, low_95: 0.5, high_95: 2 },
+  ratio_funnel: sides,
+  share_funnel: side("INSIDE", "INSIDE"),
+  small,
+  previous: { n, N, value: n / N, difference: 0.0123 },
+});
+const funnel = {
+  target: 1,
+  curve: [1, 20].map((size) => ({
+    size,
+    plain: {},
+    dispersed: { low_95: 0.9, high_95: 1.1, low_998: 0.8, high_998: 1.2 },
+  })),
+};
+const answer = {
+  generation: 2,
+  as_of: "2025-08-25",
+  from: "2025-07-01",
+  to: "2025-08-25",
+  asked: { measure: "overdue_share" },
+  measure: { id: "overdue_share" },
+  reference: { units: 3, n: 26, N: 230, value: 26 / 230, ratio_funnel: funnel, share_funnel: { ...funnel, target: 0.1 } },
+  rows: [
+    row("1", 18, 100, side("ABOVE", "ABOVE")),
+    row("2", 7, 110, side("BELOW", "INSIDE")),
+    row("3", 1, 20, side("ABOVE", "ABOVE"), ["N_BELOW_30"]),
+  ],
+};
+
+const points = (panel, state) => {
+  const content = panel.content(answer, context(state));
+  const option = content.draw({ theme, width: 600, height: 400 });
+  return { content, data: option.series.find(({ id }) => id === "units").data, option };
+};
+
+test("draws what the table says, in order of name", () => {
+  const mix = points(mixFunnel);
+  assert.deepEqual(
+    mix.content.rows.map(({ name }) => name),
+    ["Phường A", "Phường B", "Xã C"],
+  );
+  assert.deepEqual(
+    mix.data.map(({ value }) => value),
+    mix.content.rows.map(({ expected, ratio }) => [expected, ratio]),
+  );
+  const share = points(shareFunnel);
+  assert.deepEqual(
+    share.data.map(({ value }) => value),
+    share.content.rows.map(({ N, overdue_share: cell }) => [N, cell.value]),
+  );
+});
+
+test("names only units beyond the outer limits and the reader's own; few dossiers are hollow", () => {
+  const { data } = points(mixFunnel, { unit: "2" });
+  assert.deepEqual(
+    data.map(({ label }) => label.show),
+    [true, true, false],
+  );
+  assert.deepEqual(
+    data.map(({ symbol }) => symbol),
+    ["circle", "diamond", "circle"],
+  );
+  assert.equal(data[0].itemStyle.color, theme.unit);
+  assert.equal(data[2].itemStyle.color, theme.surface);
+});
+
+test("says how many are outside, and of whom nothing can be said, without judging", () => {
+  const { content } = points(mixFunnel);
+  assert.equal(content.title, "Đã tính đến loại việc, 1 trong 2 nơi ngoài giới hạn");
+  assert.deepEqual(
+    content.rows.map(({ verdict }) => verdict),
+    ["ngoài giới hạn 95 %, thấp hơn", "ngoài giới hạn 99,8 %, cao hơn", "ít hồ sơ, chưa so sánh"],
+  );
+  assert.equal(content.columns.find(({ key }) => key === "change").show(0.0123), "+1,2");
+});
+
+test("has no funnel where too few places can be compared", () => {
+  const { rows, empty } = mixFunnel.content({ ...answer, reference: null }, context());
+  assert.deepEqual(rows, []);
+  assert.match(empty, /Chưa đủ hồ sơ/);
+});
+
+test("gives every unit one tile, also those of another city", () => {
+  const codes = ["19774", "19753", "99999"];
+  assert.deepEqual(
+    tilesOf(codes)
+      .flat()
+      .filter(Boolean)
+      .sort(),
+    codes.sort(),
+  );
+  assert.ok(tilesOf(codes).every(({ length }) => length === 8));
+});
