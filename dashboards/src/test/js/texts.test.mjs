@@ -9,5 +9,5 @@ const keys = (texts, path = "") =>
 
 test("says everything in every language", () => {
   for (const language of ["en", "pl"])
-    assert.deepEqual(keys(textOf(language)), keys(textOf("vi")), language);
+    assert.deepEqual(keys(textOf(language)).sort(), keys(textOf("vi")).sort(), language);
 });
