@@ -85,7 +85,7 @@ test("draws what the table says: rates between their limits, the stock apart", (
       data(id),
       rows.map((row) => row[id]),
     );
-  assert.deepEqual(rows.map(({ lower }) => lower), [0.88, 0.88, null]);
+  assert.deepEqual(rows.map(({ lower }) => lower), [0.88, 0.88, 0.88]);
   assert.equal(rows[0].upper, 1);
   assert.match(notes.join(" "), /Giới hạn tạm: mới có 2 tuần/);
 });

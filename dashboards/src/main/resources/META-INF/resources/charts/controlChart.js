@@ -13,7 +13,7 @@ export function controlChart(rows, canvas) {
   const text = base(theme, description);
   const left = Math.max(widthOf(percent(1), theme), widthOf(count(highest(rows)), theme)) + 8;
   const right = Math.max(widthOf(words.limits, theme), widthOf(words.mean, theme)) + 8;
-  const upper = { left, right, top: 2 * lineOf(theme), bottom: (1 - UPPER) * height };
+  const upper = { left, right, top: 2 * lineOf(theme), bottom: (1 - UPPER) * height + lineOf(theme) };
   const lower = { left, right, top: UPPER * height + 2 * lineOf(theme), bottom: lineOf(theme) + 10 };
   return {
     ...text,

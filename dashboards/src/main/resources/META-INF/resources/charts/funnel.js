@@ -17,7 +17,7 @@ export function funnel(rows, canvas) {
   const { theme, curve, target, targetText, sizeText, size, figure, top, description, tooltip } =
     canvas;
   const text = base(theme, description);
-  const scale = { axisLabel: { ...axisType(theme), hideOverlap: true }, min: 0 };
+  const scale = { axisLabel: { ...axisType(theme), hideOverlap: true, showMaxLabel: false }, min: 0 };
   return {
     ...text,
     tooltip: {

@@ -2,7 +2,7 @@ import { html } from "lit-html";
 import "../lib/panelChart.js";
 import { comparison } from "../lib/api.js";
 import { mixFunnel, shareFunnel } from "../panels/funnels.js";
-import { tiles } from "../panels/tiles.js";
+import { comparedTable, tiles } from "../panels/tiles.js";
 import { INHERITED, OWN, RECEIVED, shownUnits, unitRows } from "../panels/unitRows.js";
 import { unitTable } from "../panels/unitTable.js";
 import { filters, option, select } from "../views/filters.js";
@@ -41,7 +41,7 @@ run({
     return html`
       ${wardsHeadline(answers.compared, context)}
       <div class="panels">
-        ${[mixFunnel, tiles, shareFunnel].map((one) => panel(one.id, one.content(answers.compared, context), context))}
+        ${[mixFunnel, tiles, shareFunnel, comparedTable].map((one) => panel(one.id, one.content(answers.compared, context), context))}
         ${panel(unitTable.id, unitTable.content(figures, context, change), context)}
       </div>
     `;

@@ -69,9 +69,9 @@ export const trend = {
 /** A point and the limits of its segment beside the figures of the same week. */
 export function trendRows({ points, segments }, byWeek, words) {
   const gap = { value: null, n: null, N: null };
-  return points.map((point) => {
+  return points.map((point, at) => {
     const figures = byWeek.rows.find(({ week }) => week >= point.from && week <= point.to);
-    const { mean = null, lower = null, upper = null } = segments[point.segment] ?? {};
+    const { mean = null, lower = null, upper = null } = segments[segmentOf(points, at)] ?? {};
     return {
       week: figures?.week ?? point.from,
       [RATE]: figures?.[RATE] ?? gap,
@@ -87,6 +87,10 @@ export function trendRows({ points, segments }, byWeek, words) {
     };
   });
 }
+
+/** A week that is not whole stands beside the limits of its neighbours, though it is not in them. */
+const segmentOf = (points, at) =>
+  [points[at], points[at - 1], points[at + 1]].find((point) => point?.segment != null)?.segment;
 
 const columns = (context) => {
   const { text, format } = context;

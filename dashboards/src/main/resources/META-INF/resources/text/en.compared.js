@@ -28,6 +28,9 @@ export default {
   mapTitle: "Do places outside the limits lie together?",
   mapCaution:
     "Each tile is a ward or commune, roughly where it lies; the figure is what happened over what was to be expected. Neighbours outside the limits may wait for the same agency.",
+  tableTitle: "Each place against what was to be expected",
+  tableCaution:
+    "In order of name, not of rank: the intervals of two places mostly overlap. Expected are the late dossiers there would be if each kind of work were late as in the city together.",
   map: "Map of wards and communes",
   signs: "▲ more, ▼ fewer than expected, outside the 95 % limits; two signs: outside the 99.8 % limits.",
   shortName: (name) => name.replace(/ (Ward|Commune)$/, ""),

@@ -28,6 +28,9 @@ export default {
   mapTitle: "Czy miejsca poza granicami leżą obok siebie?",
   mapCaution:
     "Każde pole to gmina, mniej więcej tam, gdzie leży; liczba to stan podzielony przez oczekiwany. Sąsiedzi poza granicami mogą czekać na ten sam urząd.",
+  tableTitle: "Każde miejsce wobec tego, czego należało oczekiwać",
+  tableCaution:
+    "Według nazwy, nie według rangi: przedziały dwóch miejsc zwykle się pokrywają. Oczekiwane to sprawy po terminie, gdyby każdy rodzaj pracy spóźniał się tu jak w całym mieście.",
   map: "Mapa gmin",
   signs: "▲ więcej, ▼ mniej niż oczekiwano, poza granicami 95 %; dwa znaki: poza granicami 99,8 %.",
   shortName: (name) => name.replace(/ (Ward|Commune)$|^(Phường|Xã) /, ""),

@@ -28,6 +28,9 @@ export default {
   mapTitle: "Những nơi ngoài giới hạn có gần nhau không?",
   mapCaution:
     "Mỗi ô là một phường, xã, đặt gần đúng vị trí; con số là thực tế chia cho mức lẽ ra có. Nơi cạnh nhau cùng ngoài giới hạn có thể cùng chờ một cơ quan.",
+  tableTitle: "Từng nơi so với mức lẽ ra có",
+  tableCaution:
+    "Xếp theo tên, không xếp hạng: khoảng tin cậy của hai nơi thường chồng lên nhau. «Lẽ ra có» là số hồ sơ trễ nếu mỗi loại việc ở đây trễ như mức chung của thành phố.",
   map: "Sơ đồ các phường, xã",
   signs: "▲ nhiều hơn, ▼ ít hơn mức lẽ ra có, ngoài giới hạn 95 %; hai dấu: ngoài giới hạn 99,8 %.",
   shortName: (name) => name.replace(/^(Phường|Xã) /, ""),
