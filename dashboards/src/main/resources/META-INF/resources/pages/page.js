@@ -5,6 +5,7 @@ import { contextOf } from "../lib/context.js";
 import { setOpen } from "../lib/dialog.js";
 import { periodOf } from "../lib/period.js";
 import { isSameView, languageOf } from "../lib/state.js";
+import { workbookOf } from "../lib/wholePage.js";
 import { shell } from "../views/shell.js";
 import { sideOf } from "./side.js";
 
@@ -99,6 +100,7 @@ export function run(page) {
       filters: page.filters(context, change),
       signOut: signOutHere,
       used: figures && page.used,
+      workbook: workbookOf(figures?.answers),
       side: side.shown,
       more: side.more,
       again: side.again,

@@ -61,6 +61,7 @@ export default {
     reports: "Reports",
     quality: "Data quality",
     definitions: "Definitions",
+  wholePage: "Figures of the whole page (XLSX)",
   },
   languages: { vi: "Tiếng Việt", en: "English", pl: "Polski" },
   filters: {

@@ -60,6 +60,7 @@ export default {
     reports: "Sprawozdania",
     quality: "Jakość danych",
     definitions: "Definicje",
+  wholePage: "Dane całej strony (XLSX)",
   },
   languages: { vi: "Tiếng Việt", en: "English", pl: "Polski" },
   filters: {

@@ -57,6 +57,7 @@ export default {
     reports: "Báo cáo",
     quality: "Chất lượng số liệu",
     definitions: "Định nghĩa",
+  wholePage: "Tải số liệu cả trang (XLSX)",
   },
   languages: { vi: "Tiếng Việt", en: "English", pl: "Polski" },
   filters: {

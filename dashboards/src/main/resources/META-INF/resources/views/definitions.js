@@ -1,11 +1,12 @@
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { pathOf } from "../lib/pages.js";
 import { keptOf, searchOf } from "../lib/state.js";
 
 /** What the measures on a page mean, at its end. */
-export const definitions = (used, { text, state, measures, language, label }) => html`
+export const definitions = (used, workbook, { text, state, measures, language, label }) => html`
   <section id="definitions" class="definitions" aria-labelledby="definitions-title">
     <h2 id="definitions-title">${text.definitions}</h2>
+    ${workbook ? html`<p class="actions"><a href=${workbook} download>${text.wholePage}</a></p>` : nothing}
     <dl>
       ${used.map(
         (id) => html`<div>

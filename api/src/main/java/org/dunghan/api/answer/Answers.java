@@ -7,6 +7,7 @@ package org.dunghan.api.answer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.dunghan.api.error.UnusableParameter;
 import org.dunghan.api.request.AnswerTag;
@@ -84,6 +85,15 @@ public class Answers {
     }
   }
 
+  /** Sends several answers as the sheets of one workbook. */
+  public void sendTogether(
+      String name, List<Answer> answers, Reading reading, ServletWebRequest request)
+      throws IOException {
+    HttpServletResponse response = request.getResponse();
+    describe(Format.XLSX, name, reading, response);
+    workbook.write(answers, reading, question(request), response.getOutputStream());
+  }
+
   private static void describe(
       Format format, String name, Reading reading, HttpServletResponse response) {
     response.setContentType(format.mediaType());
@@ -103,7 +113,7 @@ public class Answers {
       throws IOException {
     switch (format) {
       case JSON -> json.write(answer, output);
-      case XLSX -> workbook.write(answer, reading, question, output);
+      case XLSX -> workbook.write(List.of(answer), reading, question, output);
       case CSV, PARQUET, ARROW ->
           facts.copy(answer.query(), format.ofEngine().orElseThrow(), output);
     }

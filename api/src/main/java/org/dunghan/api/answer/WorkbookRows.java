@@ -11,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dunghan.api.scope.Facts;
@@ -41,22 +43,33 @@ class WorkbookRows {
     this.facts = facts;
   }
 
-  void write(Answer answer, Reading reading, String question, OutputStream output)
+  /** Writes a sheet for each answer, under its name, and one that says what they are. */
+  void write(List<Answer> answers, Reading reading, String question, OutputStream output)
       throws IOException {
     try (var workbook = new Workbook(output, PROGRAM, "1.0")) {
-      Pages pages = new Pages(workbook, answer.columns());
-      try {
-        facts.ask(answer.query()).query((ResultSet row) -> pages.write(row));
-      } catch (UncheckedIOException gone) {
-        throw gone.getCause();
+      long rows = 0;
+      for (Answer answer : answers) {
+        rows += rows(answer, workbook);
       }
-      pages.end();
-      define(answer, reading, question, pages.rows, workbook.newWorksheet("Definitions"));
+      Set<Measure> measures = new LinkedHashSet<>();
+      answers.forEach(answer -> measures.addAll(answer.definitions()));
+      define(measures, reading, question, rows, workbook.newWorksheet("Definitions"));
     }
   }
 
+  private long rows(Answer answer, Workbook workbook) throws IOException {
+    Pages pages = new Pages(workbook, answer);
+    try {
+      facts.ask(answer.query()).query((ResultSet row) -> pages.write(row));
+    } catch (UncheckedIOException gone) {
+      throw gone.getCause();
+    }
+    pages.end();
+    return pages.rows;
+  }
+
   private static void define(
-      Answer answer, Reading reading, String question, long rows, Worksheet sheet)
+      Set<Measure> measures, Reading reading, String question, long rows, Worksheet sheet)
       throws IOException {
     int line = 0;
     String[][] origin = {
@@ -77,7 +90,7 @@ class WorkbookRows {
       sheet.value(line, column, header[column]);
       sheet.style(line, column).bold().set();
     }
-    for (Measure measure : answer.definitions()) {
+    for (Measure measure : measures) {
       line++;
       define(measure, line, sheet);
     }
@@ -100,15 +113,17 @@ class WorkbookRows {
   /** The sheets of the rows: as many as Excel needs. */
   private static final class Pages {
     private final Workbook workbook;
+    private final String name;
     private final List<String> header;
     private Worksheet sheet;
     private int line;
     private int sheets;
     private long rows;
 
-    Pages(Workbook workbook, List<String> header) {
+    Pages(Workbook workbook, Answer answer) {
       this.workbook = workbook;
-      this.header = header;
+      name = answer.name();
+      header = answer.columns();
       begin();
     }
 
@@ -133,7 +148,7 @@ class WorkbookRows {
 
     private void begin() {
       sheets++;
-      sheet = workbook.newWorksheet(sheets == 1 ? "Rows" : "Rows " + sheets);
+      sheet = workbook.newWorksheet(sheets == 1 ? name : name + " " + sheets);
       sheet.freezePane(0, 1);
       for (int column = 0; column < header.size(); column++) {
         sheet.value(0, column, header.get(column));

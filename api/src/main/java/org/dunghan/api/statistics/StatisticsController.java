@@ -12,8 +12,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
-import java.util.Optional;
-import org.dunghan.api.answer.Answer;
 import org.dunghan.api.answer.Answers;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
@@ -125,22 +123,6 @@ class StatisticsController {
     }
     Parameters asked = QuestionReader.parameters(parameters);
     Question question = questions.read(asked, reading);
-    boolean isPublic = reading.scope().hidesSmallCounts();
-    if (isPublic) {
-      PublicView.require(question);
-    }
-    answers.send(
-        new Answer(
-            "statistics",
-            StatisticsQueries.rows(question, reading),
-            StatisticsSql.columns(question),
-            StatisticsHead.of(question, reading),
-            new FigureRows(question)::read,
-            question.measures(),
-            isPublic ? Optional.of(rows -> PublicView.hide(question, rows)) : Optional.empty(),
-            Optional.empty()),
-        reading,
-        asked,
-        request);
+    answers.send(StatisticsAnswers.of(question, reading), reading, asked, request);
   }
 }

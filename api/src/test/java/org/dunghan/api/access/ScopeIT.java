@@ -40,6 +40,9 @@ class ScopeIT {
                   "?measures=cohort_received&by=receiving_unit,holder",
                   "?measures=received&by=receiving_unit&format=csv",
                   "?measures=received&by=receiving_unit&compare=previous_period")),
+          Map.entry(
+              "/api/v1/workbook",
+              List.of("?format=xlsx&question=measures%3Dreceived%26by%3Dreceiving_unit")),
           Map.entry("/api/v1/units", List.of("")),
           Map.entry("/api/v1/fields", List.of("")),
           Map.entry("/api/v1/procedures", List.of("")),

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.dunghan.api.RunningApi;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,35 @@ class FormatsIT {
       assertThat(definitions.get(0).getCellText(1)).contains("/api/v1/statistics?measures=");
       assertThat(definitions.get(definitions.size() - 1).getCellText(0)).isEqualTo("on_time_rate");
     }
+  }
+
+  @Test
+  void aWorkbookMayHoldThePanelsOfAPage() throws Exception {
+    String questions =
+        "&question=measures%3Dreceived%26by%3Dunit%26from%3D2025-07-01"
+            + "&question=measures%3Dcohort_received%26from%3D2025-07-01";
+    byte[] bytes = API.bytes("/api/v1/workbook?format=xlsx" + questions);
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+      assertThat(workbook.getSheets().map(Sheet::getName))
+          .containsExactly("Rows 1", "Rows 2", "Definitions");
+      List<Row> first = workbook.getSheet(0).orElseThrow().read();
+      assertThat(first.get(0).getCellText(1)).isEqualTo("received");
+      assertThat(first).hasSizeGreaterThan(1);
+      List<Row> second = workbook.getSheet(1).orElseThrow().read();
+      assertThat(second.get(1).getCellAsNumber(0)).isPresent();
+      List<Row> definitions = workbook.findSheet("Definitions").orElseThrow().read();
+      assertThat(definitions.get(definitions.size() - 1).getCellText(0))
+          .isEqualTo("cohort_received");
+    }
+  }
+
+  @Test
+  void aWorkbookWithoutAUsableQuestionIsAProblem() {
+    String workbook = "/api/v1/workbook?format=xlsx";
+    assertThat(API.get(workbook).body()).contains("question: send 1 to 20");
+    assertThat(API.get("/api/v1/workbook?question=measures").body()).contains("send format=xlsx");
+    assertThat(API.get(workbook + "&question=measures%3Dnone").body()).contains("there is no none");
+    assertThat(API.get(workbook + "&question=%3D%25").statusCode()).isEqualTo(400);
   }
 
   @Test

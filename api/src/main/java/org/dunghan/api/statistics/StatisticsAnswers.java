@@ -1,0 +1,40 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.statistics;
+
+import java.util.Optional;
+import org.dunghan.api.answer.Answer;
+import org.dunghan.api.scope.Reading;
+
+/** What is sent to a question. */
+final class StatisticsAnswers {
+  private StatisticsAnswers() {}
+
+  /** The figures, without small counts where anybody may see them. */
+  static Answer of(Question question, Reading reading) {
+    return of("statistics", question, reading);
+  }
+
+  /**
+   * The same under a name of its own.
+   *
+   * @throws org.dunghan.api.error.UnusableParameter when not everybody may ask that
+   */
+  static Answer of(String name, Question question, Reading reading) {
+    boolean isPublic = reading.scope().hidesSmallCounts();
+    if (isPublic) {
+      PublicView.require(question);
+    }
+    return new Answer(
+        name,
+        StatisticsQueries.rows(question, reading),
+        StatisticsSql.columns(question),
+        StatisticsHead.of(question, reading),
+        new FigureRows(question)::read,
+        question.measures(),
+        isPublic ? Optional.of(rows -> PublicView.hide(question, rows)) : Optional.empty(),
+        Optional.empty());
+  }
+}
