@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import org.dunghan.api.scope.Reading;
 import org.junit.jupiter.api.Test;
 
 class BoundariesTest {
@@ -74,6 +75,17 @@ class BoundariesTest {
             "org.dunghan.api.report..",
             "org.dunghan.api.statistics..")
         .because("every feature stands on them")
+        .check(API);
+  }
+
+  @Test
+  void whatNoReaderIsConfinedToIsAskedInOnePlaceOfAFeature() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.dunghan.api.comparison.AllUnits")
+        .should()
+        .callMethod(Reading.class, "ofAllUnits")
+        .because("a reader may learn the sums of all units, and nothing of another one")
         .check(API);
   }
 }

@@ -94,6 +94,16 @@ public class Answers {
     workbook.write(answers, reading, question(request), response.getOutputStream());
   }
 
+  /** Sends an answer that was made as a whole, and is not of rows of the warehouse. */
+  public void sendWhole(
+      Object answer, Reading reading, Parameters parameters, ServletWebRequest request)
+      throws IOException {
+    byte[] body = json.write(answer);
+    describe(Format.JSON, "", reading, request.getResponse());
+    request.getResponse().getOutputStream().write(body);
+    kept.keep(path(request), AnswerTag.of(reading, parameters.values()), body);
+  }
+
   private static void describe(
       Format format, String name, Reading reading, HttpServletResponse response) {
     response.setContentType(format.mediaType());

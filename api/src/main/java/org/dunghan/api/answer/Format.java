@@ -48,6 +48,17 @@ public enum Format {
         .orElse(JSON);
   }
 
+  /**
+   * Accepts what is no table, and so is only had as JSON.
+   *
+   * @throws UnusableParameter when another format is asked for
+   */
+  public static void requireJson(Parameters parameters) {
+    if (of(parameters) != JSON) {
+      throw new UnusableParameter("format: this answer is no table; it is only had as json.");
+    }
+  }
+
   String id() {
     return name().toLowerCase(Locale.ROOT);
   }

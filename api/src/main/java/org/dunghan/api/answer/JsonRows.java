@@ -52,6 +52,10 @@ class JsonRows {
     output.write(tail.getBytes(StandardCharsets.UTF_8));
   }
 
+  byte[] write(Object whole) {
+    return json.writeValueAsBytes(whole);
+  }
+
   private void write(Answer answer, SentRows sent) {
     if (answer.revision().isPresent()) {
       List<Map<String, Object>> all = new ArrayList<>();

@@ -19,6 +19,14 @@ public record Reading(Publication publication, Scope scope) {
     return publication.asOf();
   }
 
+  /**
+   * The same generation without a limit of units: for sums over many units that everybody is held
+   * against, never for what is told of one unit or dossier.
+   */
+  public Reading ofAllUnits() {
+    return new Reading(publication, Scope.EVERYTHING);
+  }
+
   /** What every answer says about the figures in it. */
   public Freshness freshness() {
     return publication.freshness();

@@ -63,6 +63,16 @@ public record Question(
     return parameters;
   }
 
+  /** The same, in rows of other dimensions. */
+  Question by(List<Dimension> dimensions) {
+    return new Question(measures, dimensions, filters, days, order, limit);
+  }
+
+  /** The same, of other days. */
+  Question of(Days others) {
+    return new Question(measures, by, filters, others, order, limit);
+  }
+
   boolean concerns(Dimension dimension) {
     return Stream.concat(by.stream(), filters.keySet().stream()).anyMatch(dimension::equals);
   }

@@ -61,6 +61,11 @@ class ScopeIT {
           Map.entry("/api/v1/reports/index-766", List.of("?period=2025-07")),
           // Sent by POST: ReconciliationIT asks within a scope.
           Map.entry("/api/v1/reconciliations", List.of()),
+          Map.entry(
+              "/api/v1/comparison",
+              List.of(
+                  "?measure=on_time_rate_decided&from=2025-07-01",
+                  "?measure=overdue_share&from=2025-07-08&to=2025-07-14")),
           Map.entry("/api/v1/bottlenecks", List.of("", "?by=to_holder&format=csv")),
           Map.entry("/api/v1/quality/completeness", List.of("")),
           Map.entry("/api/v1/quality/runs", List.of("")),
