@@ -66,6 +66,9 @@ class ScopeIT {
               List.of(
                   "?measure=on_time_rate_decided&from=2025-07-01",
                   "?measure=overdue_share&from=2025-07-08&to=2025-07-14")),
+          Map.entry(
+              "/api/v1/trend",
+              List.of("?measure=received&from=2025-07-01", "?measure=open_overdue&by=month")),
           Map.entry("/api/v1/bottlenecks", List.of("", "?by=to_holder&format=csv")),
           Map.entry("/api/v1/quality/completeness", List.of("")),
           Map.entry("/api/v1/quality/runs", List.of("")),
