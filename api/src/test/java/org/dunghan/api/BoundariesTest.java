@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.dunghan.api.scope.Reading;
+import org.dunghan.warehouse.measure.FactRows;
 import org.junit.jupiter.api.Test;
 
 class BoundariesTest {
@@ -85,6 +86,13 @@ class BoundariesTest {
         .doNotHaveFullyQualifiedName("org.dunghan.api.comparison.AllUnits")
         .should()
         .callMethod(Reading.class, "ofAllUnits")
+        .because("a reader may learn the sums of all units, and nothing of another one")
+        .check(API);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("org.dunghan.api.lateness.HistorySql")
+        .should()
+        .callMethod(FactRows.class, "ofAllUnits")
         .because("a reader may learn the sums of all units, and nothing of another one")
         .check(API);
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -18,6 +19,8 @@ import java.util.List;
  */
 public final class SampleProgram {
   static final Path SAMPLE = Path.of("..", "sample-data").toAbsolutePath().normalize();
+
+  private static final LocalDate AS_OF = LocalDate.of(2025, 8, 25);
 
   private static final Path JOBS = Path.of("..", "jobs").toAbsolutePath().normalize();
   private static final String DATABASE = "sample";
@@ -32,16 +35,26 @@ public final class SampleProgram {
 
   /** The program on events of another source, beside the reference tables of the sample. */
   static RunningApi on(String database, Path events, String source) {
+    return on(database, events, source, AS_OF);
+  }
+
+  /** The program on the sample as it was on the evening of an earlier day. */
+  static RunningApi asOf(LocalDate day) {
+    String database = "sample_" + day.toString().replace("-", "_");
+    return on(database, SAMPLE.resolve("events"), "hue-sample", day);
+  }
+
+  private static RunningApi on(String database, Path events, String source, LocalDate asOf) {
     RunningWarehouse.execute("CREATE DATABASE " + database);
-    load(database, events, source);
+    load(database, events, source, asOf);
     return RunningApi.on(RunningWarehouse.jdbcUrl(database));
   }
 
-  private static void load(String database, Path events, String source) {
+  private static void load(String database, Path events, String source, LocalDate asOf) {
     try {
       Path log = Path.of("target", database + "-load.log");
       Process job =
-          new ProcessBuilder(command(database, events, source))
+          new ProcessBuilder(command(database, events, source, asOf))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
@@ -53,7 +66,7 @@ public final class SampleProgram {
     }
   }
 
-  private static List<String> command(String database, Path events, String source)
+  private static List<String> command(String database, Path events, String source, LocalDate asOf)
       throws IOException {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -68,7 +81,7 @@ public final class SampleProgram {
         events.toString(),
         "--source=" + source,
         "--reference=" + SAMPLE.resolve("reference"),
-        "--as-of=2025-08-25",
+        "--as-of=" + asOf,
         "--warehouse=" + RunningWarehouse.jdbcUrl(database));
   }
 

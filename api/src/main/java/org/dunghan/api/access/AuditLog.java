@@ -34,6 +34,7 @@ class AuditLog extends OncePerRequestFilter {
   private static final List<String> DRILL_DOWNS =
       List.of(
           "/api/v1/dossiers",
+          "/api/v1/lateness",
           "/api/v1/quality/findings/",
           "/api/v1/quality/rejected-rows",
           "/api/v1/reconciliations");

@@ -70,6 +70,7 @@ class ScopeIT {
               "/api/v1/trend",
               List.of("?measure=received&from=2025-07-01", "?measure=open_overdue&by=month")),
           Map.entry("/api/v1/survival", List.of("?from=2025-07-01", "")),
+          Map.entry("/api/v1/lateness", List.of("", "?format=csv", "?within=3&format=xlsx")),
           Map.entry("/api/v1/bottlenecks", List.of("", "?by=to_holder&format=csv")),
           Map.entry("/api/v1/quality/completeness", List.of("")),
           Map.entry("/api/v1/quality/runs", List.of("")),

@@ -26,4 +26,12 @@ public final class FactRows {
       "(:sees_all OR code IN (:scope) OR kind NOT IN ('WARD', 'COMMUNE'))";
 
   private FactRows() {}
+
+  /**
+   * Of any fact table, without a limit of units: for sums that everybody is told alike, never for
+   * rows of dossiers, nor for what is told of a single unit.
+   */
+  public static String ofAllUnits() {
+    return "layer IN (:layers)";
+  }
 }
