@@ -43,6 +43,7 @@ const FILLS = {
   paused: ["other", DOTS],
   overdue: ["warning"],
   late: ["warning", STRIPES],
+  hollow: ["surface"],
 };
 
 /**

@@ -47,8 +47,7 @@ export const unitTable = {
 };
 
 /** Columns of one of the answers that a row is made of. */
-const of = (ids, answer, context) =>
-  ids.map((id) => ({ ...measureColumn(id, context), answer }));
+const of = (ids, answer, context) => ids.map((id) => ({ ...measureColumn(id, context), answer }));
 
 const sortOf = (text) => ({
   key: text.replace("-", "") || "name",

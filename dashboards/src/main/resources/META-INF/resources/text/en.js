@@ -44,7 +44,8 @@ export default {
     },
   },
   navigation: "Pages",
-  pinned: (generation) => `These are the figures of publication ${generation}, not of the latest one.`,
+  pinned: (generation) =>
+    `These are the figures of publication ${generation}, not of the latest one.`,
   unpin: "To the latest",
   permalink: "Link",
   permalinkTitle: (generation) => `A link that shows this again, as of publication ${generation}`,

@@ -140,7 +140,8 @@ export default {
     subtitle: "Obciążenie i sprawy po terminie według procedury",
     workload: "Obciążenie",
     late: "Po terminie",
-    own: (share, fraction) => `Bez przejętych od dawnych jednostek: ${share} po terminie (${fraction}).`,
+    own: (share, fraction) =>
+      `Bez przejętych od dawnych jednostek: ${share} po terminie (${fraction}).`,
     caution:
       "Obie kolumny mają własne skale: czytaj liczby na końcach. Długie procedury, które przechodzą przez kilka urzędów, łatwiej się spóźniają; dużo pracy to nie zła praca.",
     ask: "Na którym etapie czekają procedury z największą liczbą zaległości i kto może to odblokować?",

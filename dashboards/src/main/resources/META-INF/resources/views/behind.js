@@ -34,7 +34,7 @@ function count(id, isChoice, { behind, answer }, { text, format, label, measures
   const said = text.side.count(format.count(counted), counted, measures.get(id)?.unit);
   const link = searchOf({ ...state, behind: { ...behind, measure: id } });
   return html`<p class="count" data-count=${counted ?? ""} data-measure=${id}>
-    ${isChoice && counted > 0 ? html`<a data-side href=${link}>${label(id)}: ${said}</a>` : said}
+    ${isChoice ? choice(`${label(id)}: ${said}`, counted > 0 && link) : said}
     ${
       cell.N && behind.part !== "N" && cell.n != null
         ? html`<span class="notes">${text.side.of(format.count(cell.N), format.share(cell), measures.get(id)?.unit)}</span>`
@@ -42,6 +42,8 @@ function count(id, isChoice, { behind, answer }, { text, format, label, measures
     }
   </p>`;
 }
+
+const choice = (said, link) => (link ? html`<a data-side href=${link}>${said}</a>` : said);
 
 function rows({ behind, answer: { list }, status }, more, context) {
   const { text, format } = context;
@@ -75,10 +77,15 @@ function columns(behind, context) {
       key: "dossier_id",
       label: words.dossier,
       side: true,
-      link: ({ dossier_id: code, source }) => searchOf({ ...state, behind: { ...behind, code, source } }),
+      link: ({ dossier_id: code, source }) =>
+        searchOf({ ...state, behind: { ...behind, code, source } }),
       show: (code, { count }) => (count > 1 ? `${code} ×${count}` : code),
     },
-    { key: "procedure", label: words.procedure, show: (code) => procedures.get(code)?.name ?? code },
+    {
+      key: "procedure",
+      label: words.procedure,
+      show: (code) => procedures.get(code)?.name ?? code,
+    },
     { key: "received_at", label: words.received, show: day },
     { key: "due_at", label: words.due, show: day },
     { key: "ended_day", label: words.state, show: (_, row) => stateOf(row, context) },

@@ -50,8 +50,8 @@ function toggleTable({ currentTarget }) {
 }
 
 function savePicture({ currentTarget }, file, content, { text, format }) {
-  const { title, subtitle, foot, answer } = content;
+  const { title, subtitle, foot, answer, keys = [] } = content;
   const origin = `${text.asOf(format.day(answer.as_of))} · ${text.generation(answer.generation)} · ${text.brand}`;
   const chart = currentTarget.closest(".panel").querySelector("panel-chart");
-  if (chart) download(`${file}.png`, chart.png({ title, lines: [subtitle, foot, origin] }));
+  if (chart) download(`${file}.png`, chart.png({ title, keys, lines: [subtitle, foot, origin] }));
 }
