@@ -36,7 +36,6 @@ export const dossiers = (query, signal) => figures("dossiers", query, signal);
 export const form = (id, query, signal) => figures(`reports/${id}`, query, signal);
 export const completeness = (query, signal) => figures("quality/completeness", query, signal);
 export const findings = (query, signal) => figures("quality/findings", query, signal);
-export const publications = async (signal) => (await read("publications", {}, signal)).publications;
 export const runs = async (signal) => (await read("quality/runs", { limit: 20 }, signal)).runs;
 export const rejectedRows = (signal) => read("quality/rejected-rows", { limit: 50 }, signal);
 

@@ -63,7 +63,7 @@ export const completenessRows = (answer, { text, format, collator, desks, state 
     );
 
 /** Of a unit only the days on which it existed. */
-export function daysOf({ days_without_data: without }, days, { valid_from: from, valid_until: until }) {
+function daysOf({ days_without_data: without }, days, { valid_from: from, valid_until: until }) {
   const missing = new Set(without);
   return days
     .filter((day) => (!from || day >= from) && (!until || day <= until))

@@ -8,7 +8,7 @@ const STREAMS = 15;
 const MOST = 12;
 
 /** Rows of waits with their codes in words, each figure also as the cell that charts draw. */
-export const waitRows = ({ rows, by }, context) =>
+const waitRows = ({ rows, by }, context) =>
   rows.map((row) => ({
     ...row,
     ...Object.fromEntries(
@@ -19,7 +19,7 @@ export const waitRows = ({ rows, by }, context) =>
 
 const FIGURES = ["handoffs", "ended", "waiting", "waiting_days"];
 
-export const waitColumns = (by, { text, format }) => [
+const waitColumns = (by, { text, format }) => [
   ...by.map((dimension) => ({ key: `${dimension}_name`, label: text.dimensions[dimension] })),
   ...FIGURES.map((key) => ({ key, label: text.waits[key], number: true, show: format.count })),
   { key: "share", label: text.waits.share, number: true, show: format.share },

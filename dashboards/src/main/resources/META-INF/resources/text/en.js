@@ -78,7 +78,6 @@ export default {
     allUnits: "All units",
     allFields: "All fields",
     allGroups: "All groups",
-    noUnit: "None marked",
   },
   kinds: { WARD: "Wards", COMMUNE: "Communes" },
   groups: {

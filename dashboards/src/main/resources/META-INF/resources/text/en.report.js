@@ -1,7 +1,6 @@
 export default {
   headline: (unit) => `Form II.06a of ${unit}`,
   lead: "As Circular 01/2020/TT-VPCP prescribes it, by the unit that resolves. Choose a figure to see the dossiers that it counts.",
-  city: "The whole city",
   rows: "Rows",
   byField: "By field",
   byUnit: "By unit",

@@ -76,7 +76,6 @@ export default {
     allUnits: "Wszystkie jednostki",
     allFields: "Wszystkie dziedziny",
     allGroups: "Wszystkie grupy",
-    noUnit: "Żadna niezaznaczona",
   },
   kinds: { WARD: "Gminy miejskie", COMMUNE: "Gminy wiejskie" },
   groups: {

@@ -1,7 +1,6 @@
 export default {
   headline: (unit) => `Formularz II.06a: ${unit}`,
   lead: "Zgodnie z okólnikiem 01/2020/TT-VPCP, według jednostki rozstrzygającej. Wybierz liczbę, aby zobaczyć sprawy, które liczy.",
-  city: "Całe miasto",
   rows: "Wiersze",
   byField: "Według dziedziny",
   byUnit: "Według jednostki",

@@ -73,7 +73,6 @@ export default {
     allUnits: "Tất cả đơn vị",
     allFields: "Tất cả lĩnh vực",
     allGroups: "Tất cả các nhóm",
-    noUnit: "Không đánh dấu",
   },
   kinds: { WARD: "Phường", COMMUNE: "Xã" },
   groups: {

@@ -3,7 +3,6 @@ const ROMAN = ["I", "II", "III", "IV"];
 export default {
   headline: (unit) => `Biểu II.06a của ${unit}`,
   lead: "Đúng mẫu của Thông tư 01/2020/TT-VPCP, tính theo nơi giải quyết. Bấm vào một con số để xem các hồ sơ làm nên con số đó.",
-  city: "Toàn thành phố",
   rows: "Các dòng",
   byField: "Theo lĩnh vực",
   byUnit: "Theo từng đơn vị",

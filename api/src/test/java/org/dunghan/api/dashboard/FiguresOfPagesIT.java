@@ -119,6 +119,18 @@ class FiguresOfPagesIT {
         .isEqualTo(days);
   }
 
+  @Test
+  void aLinkShowsAPanelAgainAsOfItsPublication() {
+    Screen.open("/?unit=19774&to=2025-07-31");
+    String said = Screen.text("[data-headline]");
+    Screen.BROWSER.script("document.querySelector('[data-panel=online] .actions a:last-child').click()");
+    Screen.BROWSER.waitUntil("location.search.includes('generation=')");
+    Screen.BROWSER.waitUntilDrawn();
+    assertThat(Screen.BROWSER.address()).contains("from=2025-07-01", "to=2025-07-31").endsWith("#online");
+    assertThat(Screen.text(".pinned")).contains("bản công bố số 1");
+    assertThat(Screen.text("[data-headline]")).isEqualTo(said);
+  }
+
   private static long marks(String panel, String series) {
     return (Long)
         Screen.BROWSER.script(
