@@ -72,6 +72,7 @@ class ScopeIT {
           Map.entry("/api/v1/survival", List.of("?from=2025-07-01", "")),
           Map.entry("/api/v1/lateness", List.of("", "?format=csv", "?within=3&format=xlsx")),
           Map.entry("/api/v1/bottlenecks", List.of("", "?by=to_holder&format=csv")),
+          Map.entry("/api/v1/workload/officers", List.of("?unit=19774")),
           Map.entry("/api/v1/quality/completeness", List.of("")),
           Map.entry("/api/v1/quality/runs", List.of("")),
           Map.entry("/api/v1/quality/runs/{run}/files", List.of("1/files")),
