@@ -18,20 +18,20 @@ const figures = (resource, query, signal) =>
   read(resource, { ...(pinned && { generation: pinned }), ...query }, signal);
 
 /** Each answer keeps what it was asked, so that one can ask on from it. */
-export async function statistics(query, signal) {
-  return { ...(await figures("statistics", query, signal)), asked: query };
-}
+const asking = (resource) => async (query, signal) => ({
+  ...(await figures(resource, query, signal)),
+  asked: query,
+});
 
-export async function bottlenecks(query, signal) {
-  return { ...(await figures("bottlenecks", query, signal)), asked: query };
-}
-
-export async function comparison(query, signal) {
-  return { ...(await figures("comparison", query, signal)), asked: query };
-}
-
-export const backlog = (query, signal) => figures("backlog", query, signal);
-export const trend = (query, signal) => figures("trend", query, signal);
+export const statistics = asking("statistics");
+export const bottlenecks = asking("bottlenecks");
+export const survival = asking("survival");
+export const lateness = asking("lateness");
+export const backlog = asking("backlog");
+export const openDossiers = asking("backlog/dossiers");
+export const officers = asking("workload/officers");
+export const comparison = asking("comparison");
+export const trend = asking("trend");
 export const dossiers = (query, signal) => figures("dossiers", query, signal);
 export const form = (id, query, signal) => figures(`reports/${id}`, query, signal);
 export const completeness = (query, signal) => figures("quality/completeness", query, signal);

@@ -16,7 +16,20 @@ const FILTERS = [
   "inherited",
   "holder",
 ];
-const KEYS = ["measure", "part", "finding", "from", "to", "as_of", ...FILTERS, "code", "source"];
+const KEYS = [
+  "measure",
+  "part",
+  "finding",
+  "count",
+  "within",
+  "not_moving",
+  "from",
+  "to",
+  "as_of",
+  ...FILTERS,
+  "code",
+  "source",
+];
 const MARK = "d.";
 
 export function parseBehind(parameters) {
@@ -53,6 +66,21 @@ export function behindOf(answer, row, measure, part = "n") {
     if (value == null || value === "") return undefined;
     if (FILTERS.includes(dimension)) behind[dimension] = String(value);
     else Object.assign(behind, periodOfRow(dimension, value, answer));
+  }
+  return behind;
+}
+
+/**
+ * The same of a count of what is open (`/api/v1/backlog`): no days, for it stands on the evening of
+ * its generation.
+ */
+export function behindCount(answer, row, count) {
+  if (!row[count]) return undefined;
+  const behind = { count, within: String(answer.within), not_moving: String(answer.not_moving) };
+  for (const key of FILTERS) if (answer.asked[key]) behind[key] = String(answer.asked[key]);
+  for (const dimension of answer.by) {
+    if (row[dimension] == null || row[dimension] === "") return undefined;
+    behind[dimension] = String(row[dimension]);
   }
   return behind;
 }

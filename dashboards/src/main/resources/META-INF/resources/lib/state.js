@@ -19,6 +19,8 @@ const OWN = [
   "level",
   "unit_group",
   "from_holder",
+  "holder",
+  "within",
   "sort",
 ];
 
@@ -51,3 +53,10 @@ export const isSameView = (one, other) =>
   searchOf({ ...one, behind: null }) === searchOf({ ...other, behind: null });
 
 export const languageOf = (state) => state.lang || LANGUAGES[0];
+
+/** The unit in question; none where all that the reader may see are. */
+export const unitAsked = ({ scope, unit }) => (scope === "all" ? "" : unit);
+
+/** The same with all that is known of it; of all units, those of today. */
+export const unitsAsked = ({ units, state }) =>
+  state.scope === "all" ? [...units.values()] : [units.get(state.unit)].filter(Boolean);

@@ -3,8 +3,9 @@ import "../lib/panelChart.js";
 import { bottlenecks } from "../lib/api.js";
 import { waitBars } from "../panels/waitBars.js";
 import { streams, waitPanel } from "../panels/waits.js";
+import { desk } from "../views/deskFilter.js";
 import { procedure } from "../views/exploreFilters.js";
-import { filters, option, select } from "../views/filters.js";
+import { filters } from "../views/filters.js";
 import { panel } from "../views/panel.js";
 import { waitMatrix } from "../views/waitMatrix.js";
 import { run } from "./page.js";
@@ -16,7 +17,7 @@ run({
   name: "bottlenecks",
   units: ({ units }) => [...units.values()],
   filters: (context, change) =>
-    filters(["period", "field"], context, change, [procedure(context, change), handsOn(context, change)]),
+    filters(["period", "field"], context, change, [procedure(context, change), desk("from_holder", context, change)]),
   async load({ from, to, field, procedure: only, from_holder: hands }, _, signal) {
     const answers = Object.entries(QUERIES).map(async ([name, by]) => [
       name,
@@ -41,15 +42,3 @@ run({
     `;
   },
 });
-
-/** Wards, agencies and former districts. */
-function handsOn({ text, state, desks, collator }, change) {
-  const all = [...desks.values()].sort((a, b) => collator.compare(a.name, b.name));
-  const options = [
-    option("", text.waits.anyDesk, state.from_holder),
-    ...all.map(({ code, name }) => option(code, name, state.from_holder)),
-  ];
-  return select("from_holder", text.dimensions.from_holder, options, (code) =>
-    change({ from_holder: code }),
-  );
-}

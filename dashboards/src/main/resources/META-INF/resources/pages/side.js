@@ -1,4 +1,4 @@
-import { dossier, dossiers, findingRows, statistics } from "../lib/api.js";
+import { backlog, dossier, dossiers, findingRows, openDossiers, statistics } from "../lib/api.js";
 import { figureOf } from "../lib/behind.js";
 
 /**
@@ -59,9 +59,17 @@ export function sideOf({ draw, askToSignIn }) {
 async function answerOf(behind, signal) {
   if (behind.code) return { dossier: await dossier(behind, signal) };
   if (behind.finding) return { list: await rowsOf(behind, signal) };
+  if (behind.count) return openAnswer(behind, signal);
   const { measure, part, ...question } = figureOf(behind);
   const figure = await statistics({ measures: measure, ...question }, signal);
   if (measure.includes(",")) return { figure };
+  return { figure, list: await rowsOf(behind, signal, figure) };
+}
+
+/** The count as the backlog has it: the rows below must be as many. */
+async function openAnswer(behind, signal) {
+  const { count, ...question } = figureOf(behind);
+  const figure = await backlog(question, signal);
   return { figure, list: await rowsOf(behind, signal, figure) };
 }
 
@@ -69,5 +77,6 @@ async function answerOf(behind, signal) {
 function rowsOf(behind, signal, { generation, next: after } = {}) {
   const page = { generation, after };
   if (behind.finding) return findingRows({ ...behind, ...page }, signal);
+  if (behind.count) return openDossiers({ ...figureOf(behind), ...page }, signal);
   return dossiers({ ...figureOf(behind), ...page }, signal);
 }

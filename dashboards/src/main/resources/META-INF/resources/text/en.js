@@ -1,6 +1,8 @@
+import backlog from "./en.backlog.js";
 import definition from "./en.definition.js";
 import explore from "./en.explore.js";
 import { headline } from "./en.headline.js";
+import lateness from "./en.lateness.js";
 import { dimensions, values } from "./en.names.js";
 import compared from "./en.compared.js";
 import flows from "./en.flows.js";
@@ -20,11 +22,13 @@ export default {
   dimensions,
   values,
   side,
+  backlog,
   definition,
   compared,
   flows,
   trend,
   explore,
+  lateness,
   quality,
   report,
   waits,
@@ -57,6 +61,7 @@ export default {
   pages: {
     ward: "My ward",
     wards: "Wards",
+    lateness: "About to be late",
     bottlenecks: "Bottlenecks",
     explore: "Explore",
     reports: "Reports",

@@ -1,8 +1,10 @@
 import compared from "./pl.compared.js";
+import backlog from "./pl.backlog.js";
 import definition from "./pl.definition.js";
 import explore from "./pl.explore.js";
 import flows from "./pl.flows.js";
 import { headline } from "./pl.headline.js";
+import lateness from "./pl.lateness.js";
 import { dimensions, values } from "./pl.names.js";
 import { dossiers, plural } from "./pl.plural.js";
 import quality from "./pl.quality.js";
@@ -20,10 +22,12 @@ export default {
   values,
   side,
   compared,
+  backlog,
   definition,
   flows,
   trend,
   explore,
+  lateness,
   quality,
   report,
   waits,
@@ -55,6 +59,7 @@ export default {
   pages: {
     ward: "Moja gmina",
     wards: "Gminy",
+    lateness: "Tuż przed terminem",
     bottlenecks: "Wąskie gardła",
     explore: "Eksploracja",
     reports: "Sprawozdania",

@@ -1,6 +1,8 @@
+import backlog from "./vi.backlog.js";
 import definition from "./vi.definition.js";
 import explore from "./vi.explore.js";
 import { headline } from "./vi.headline.js";
+import lateness from "./vi.lateness.js";
 import { dimensions, values } from "./vi.names.js";
 import compared from "./vi.compared.js";
 import flows from "./vi.flows.js";
@@ -16,11 +18,13 @@ export default {
   dimensions,
   values,
   side,
+  backlog,
   definition,
   compared,
   flows,
   trend,
   explore,
+  lateness,
   quality,
   report,
   waits,
@@ -52,6 +56,7 @@ export default {
   pages: {
     ward: "Phường, xã của tôi",
     wards: "Các phường, xã",
+    lateness: "Sắp trễ hạn",
     bottlenecks: "Chỗ nghẽn",
     explore: "Khám phá số liệu",
     reports: "Báo cáo",

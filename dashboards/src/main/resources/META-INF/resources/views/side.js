@@ -1,6 +1,8 @@
 import { html, nothing } from "lit-html";
+import { nameOfCount } from "../lib/counts.js";
 import { behindFigure } from "./behind.js";
 import { findingRows } from "./findingRows.js";
+import { openDossiers } from "./openDossiers.js";
 import { timeline } from "./timeline.js";
 import { trouble } from "./trouble.js";
 
@@ -33,10 +35,14 @@ function content(shown, more, context) {
   if (!answer) return heading(shown, context);
   if (answer.dossier) return timeline(answer.dossier, behind, context);
   if (behind.finding) return findingRows(shown, more, context);
+  if (behind.count) return openDossiers(shown, more, context);
   return behindFigure(shown, more, context);
 }
 
-const heading = ({ behind, problem }, { text, label }) => html`
-  <h2 id="side-title">${behind.code ?? label(behind.measure ?? behind.finding)}</h2>
-  ${problem ? nothing : html`<p role="status">${text.loading}</p>`}
+const heading = ({ behind, problem }, context) => html`
+  <h2 id="side-title">${behind.code ?? nameOf(behind, context)}</h2>
+  ${problem ? nothing : html`<p role="status">${context.text.loading}</p>`}
 `;
+
+const nameOf = (behind, context) =>
+  behind.count ? nameOfCount(behind, context) : context.label(behind.measure ?? behind.finding);

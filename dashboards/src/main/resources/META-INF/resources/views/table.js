@@ -1,14 +1,15 @@
 import { html, nothing } from "lit-html";
 import { isSmall } from "../lib/format.js";
+import { groupsOf } from "../lib/groups.js";
 import { measured } from "../lib/measured.js";
 import { figureLink } from "./figure.js";
 
 /**
  * The rows as a table, whose figures lead to what lies behind them: of the column's `answer`, or else the
  * one that the rows are from. With `sort` its headings are buttons; a rate stands over its n/N, and a column
- * that is `under` another stands in its cells.
+ * that is `under` another stands in its cells. Rows that `groupOf` calls alike stand under that heading.
  */
-export const table = ({ caption, columns: all, rows, sort, from }, context) => {
+export const table = ({ caption, columns: all, rows, sort, from, groupOf }, context) => {
   const columns = all.filter(({ under }) => !under);
   const second = all.find(({ under }) => under);
   return html`
@@ -18,17 +19,24 @@ export const table = ({ caption, columns: all, rows, sort, from }, context) => {
       <thead>
         <tr>${columns.map((column) => heading(column, sort, context))}</tr>
       </thead>
-      <tbody>
-        ${rows.map(
+      ${groupsOf(rows, groupOf).map(
+        (group) => html`<tbody>
+        ${group.name ? groupName(group, columns.length) : nothing}
+        ${group.rows.map(
           (row) => html`<tr class=${row.marked ? "marked" : nothing}>
           ${columns.map((column, index) => (index === 0 ? name(column, row, second) : cell(column, row, from, context)))}
         </tr>`,
         )}
-      </tbody>
+      </tbody>`,
+      )}
     </table>
   </div>
 `;
 };
+
+const groupName = ({ name }, width) => html`<tr class="group">
+  <th scope="rowgroup" colspan=${width}>${name}</th>
+</tr>`;
 
 function heading(column, sort, { text }) {
   const order = sort?.key === column.key ? (sort.descending ? "descending" : "ascending") : nothing;

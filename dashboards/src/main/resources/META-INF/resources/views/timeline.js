@@ -9,7 +9,7 @@ export function timeline(dossier, behind, context) {
   const { code, source, ...rest } = behind;
   return html`
     ${
-      rest.measure || rest.finding
+      rest.measure || rest.count || rest.finding
         ? html`<p><a data-side href=${searchOf({ ...state, behind: rest })}>${words.back}</a></p>`
         : nothing
     }

@@ -1,0 +1,57 @@
+const plural = new Intl.PluralRules("en-GB");
+const dossiers = (count, number) => `${count} ${plural.select(number) === "one" ? "dossier" : "dossiers"}`;
+const days = (count) => `${count} working ${plural.select(Number(count)) === "one" ? "day" : "days"}`;
+
+/** What is open: how old, how late, how long at rest. */
+export default {
+  counts: {
+    about_to_be_late: ({ within }) => `In time, with ${days(within)} or fewer left`,
+    age_up_to_5: () => "Open for up to 5 working days",
+    age_6_to_10: () => "Open for 6–10 working days",
+    age_11_to_20: () => "Open for 11–20 working days",
+    age_21_to_40: () => "Open for 21–40 working days",
+    age_over_40: () => "Open for more than 40 working days",
+    overdue_up_to_5: () => "Overdue by up to 5 working days",
+    overdue_6_to_10: () => "Overdue by 6–10 working days",
+    overdue_11_to_20: () => "Overdue by 11–20 working days",
+    overdue_over_20: () => "Overdue by more than 20 working days",
+    not_moving: ({ rest }) => `Not moving for ${days(rest)} or more`,
+    not_moving_paused: ({ rest }) => `Not moving for ${days(rest)} or more, waiting for the applicant`,
+  },
+  columns: {
+    accepted_day: "Accepted",
+    age: "Age (working days)",
+    last_moved: "Last moved",
+  },
+  left: (count, number) => `${days(String(number)).replace(String(number), count)} left`,
+  over: (count, number) => `overdue by ${days(String(number)).replace(String(number), count)}`,
+  bands: { up_to: (last) => `≤ ${last}`, over: (last) => `> ${last}` },
+  ages: {
+    title: (open, number, old) => `${dossiers(open, number)} open, ${old} of them for more than 20 working days`,
+    none: "No dossier is open",
+    subtitle: (day) => `Dossiers by age, at the end of ${day}`,
+    band: "Working days",
+    of: "Dossiers",
+    count: "How many",
+    age: "Open, by working days since acceptance",
+    overdue: "Of these overdue, by working days",
+    caution:
+      "The columns on the right are the oldest work: ask why it is still there. Ages include pauses; a dossier taken over counts from the day of the hand-over. Many young dossiers only show that there is much work.",
+    foot: (overdue, open) => `${overdue} overdue of ${open} open`,
+  },
+  still: {
+    title: (count, _, open, rest) => `${count} of ${open} open dossiers have not moved for ${days(rest)} or more`,
+    none: (rest) => `No dossier has been at rest for ${days(rest)} or more`,
+    subtitle: (rest) => `Dossiers that have not moved for ${days(rest)} or more, by procedure`,
+    heading: "Not moving",
+    office: "Waiting for the office",
+    lengths: "Age: median · oldest",
+    median_age: "Median age (days)",
+    oldest_age: "Oldest (days)",
+    applicant: "Waiting for the applicant",
+    label: (still, open) => `${still} of ${open}`,
+    caution:
+      "A dossier moves when the office acts, when somebody else gets it, when it is extended, and when its clock stops or goes on. What waits for the applicant is not the office's doing; the rest is worth a question before it is overdue.",
+    foot: (office, still) => `${office} waiting for the office, of ${still} not moving`,
+  },
+};
