@@ -43,6 +43,9 @@ const FILLS = {
   paused: ["other", DOTS],
   overdue: ["warning"],
   late: ["warning", STRIPES],
+  curve: ["unit"],
+  interval: ["unit-soft"],
+  censored: ["ink"],
   hollow: ["surface"],
 };
 

@@ -7,6 +7,7 @@ import { dimensions, values } from "./en.names.js";
 import compared from "./en.compared.js";
 import flows from "./en.flows.js";
 import trend from "./en.trend.js";
+import procedure from "./en.procedure.js";
 import quality from "./en.quality.js";
 import report from "./en.report.js";
 import side from "./en.side.js";
@@ -29,6 +30,7 @@ export default {
   trend,
   explore,
   lateness,
+  procedure,
   quality,
   report,
   waits,
@@ -62,6 +64,7 @@ export default {
     ward: "My ward",
     wards: "Wards",
     lateness: "About to be late",
+    procedure: "Procedure",
     bottlenecks: "Bottlenecks",
     explore: "Explore",
     reports: "Reports",

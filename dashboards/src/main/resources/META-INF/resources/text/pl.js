@@ -7,6 +7,7 @@ import { headline } from "./pl.headline.js";
 import lateness from "./pl.lateness.js";
 import { dimensions, values } from "./pl.names.js";
 import { dossiers, plural } from "./pl.plural.js";
+import procedure from "./pl.procedure.js";
 import quality from "./pl.quality.js";
 import report from "./pl.report.js";
 import side from "./pl.side.js";
@@ -28,6 +29,7 @@ export default {
   trend,
   explore,
   lateness,
+  procedure,
   quality,
   report,
   waits,
@@ -60,6 +62,7 @@ export default {
     ward: "Moja gmina",
     wards: "Gminy",
     lateness: "Tuż przed terminem",
+    procedure: "Procedura",
     bottlenecks: "Wąskie gardła",
     explore: "Eksploracja",
     reports: "Sprawozdania",

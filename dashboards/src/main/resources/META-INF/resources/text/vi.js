@@ -7,6 +7,7 @@ import { dimensions, values } from "./vi.names.js";
 import compared from "./vi.compared.js";
 import flows from "./vi.flows.js";
 import trend from "./vi.trend.js";
+import procedure from "./vi.procedure.js";
 import quality from "./vi.quality.js";
 import report from "./vi.report.js";
 import side from "./vi.side.js";
@@ -25,6 +26,7 @@ export default {
   trend,
   explore,
   lateness,
+  procedure,
   quality,
   report,
   waits,
@@ -57,6 +59,7 @@ export default {
     ward: "Phường, xã của tôi",
     wards: "Các phường, xã",
     lateness: "Sắp trễ hạn",
+    procedure: "Thủ tục",
     bottlenecks: "Chỗ nghẽn",
     explore: "Khám phá số liệu",
     reports: "Báo cáo",

@@ -35,13 +35,15 @@ function more(context, change) {
   ];
 }
 
-/** Those of the chosen field. */
-export function procedure({ text, state, procedures, collator }, change) {
+/** Those of the chosen field, after all of them together or what else comes `first`. */
+export function procedure({ text, state, procedures, collator }, change, first) {
   const all = [...procedures.values()]
     .filter(({ field_code: field }) => !state.field || field === state.field)
     .sort((a, b) => collator.compare(a.name, b.name));
   const options = [
-    option("", text.explore.allProcedures, state.procedure),
+    ...Object.entries(first ?? { "": text.explore.allProcedures }).map(([code, label]) =>
+      option(code, label, state.procedure),
+    ),
     ...all.map(({ code, name }) => option(code, name, state.procedure)),
   ];
   return select("procedure", text.dimensions.procedure, options, (code) => change({ procedure: code }));
