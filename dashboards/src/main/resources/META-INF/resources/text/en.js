@@ -13,6 +13,7 @@ import report from "./en.report.js";
 import side from "./en.side.js";
 import waits from "./en.waits.js";
 import wards from "./en.wards.js";
+import workload from "./en.workload.js";
 
 const plural = new Intl.PluralRules("en-GB");
 const dossiers = (count) =>
@@ -34,6 +35,7 @@ export default {
   quality,
   report,
   waits,
+  workload,
   brand: "Đúng Hạn",
   signOut: "Sign out",
   signIn: {
@@ -66,6 +68,7 @@ export default {
     lateness: "About to be late",
     procedure: "Procedure",
     bottlenecks: "Bottlenecks",
+    workload: "Workload",
     explore: "Explore",
     reports: "Reports",
     quality: "Data quality",

@@ -14,6 +14,7 @@ import side from "./pl.side.js";
 import trend from "./pl.trend.js";
 import waits from "./pl.waits.js";
 import wards from "./pl.wards.js";
+import workload from "./pl.workload.js";
 
 const UNITS = ["jednostka", "jednostki", "jednostek"];
 
@@ -33,6 +34,7 @@ export default {
   quality,
   report,
   waits,
+  workload,
   brand: "Đúng Hạn",
   signOut: "Wyloguj",
   signIn: {
@@ -64,6 +66,7 @@ export default {
     lateness: "Tuż przed terminem",
     procedure: "Procedura",
     bottlenecks: "Wąskie gardła",
+    workload: "Obciążenie",
     explore: "Eksploracja",
     reports: "Sprawozdania",
     quality: "Jakość danych",

@@ -13,6 +13,7 @@ import report from "./vi.report.js";
 import side from "./vi.side.js";
 import waits from "./vi.waits.js";
 import wards from "./vi.wards.js";
+import workload from "./vi.workload.js";
 
 export default {
   headline,
@@ -30,6 +31,7 @@ export default {
   quality,
   report,
   waits,
+  workload,
   brand: "Đúng Hạn",
   signOut: "Đăng xuất",
   signIn: {
@@ -61,6 +63,7 @@ export default {
     lateness: "Sắp trễ hạn",
     procedure: "Thủ tục",
     bottlenecks: "Chỗ nghẽn",
+    workload: "Khối lượng",
     explore: "Khám phá số liệu",
     reports: "Báo cáo",
     quality: "Chất lượng số liệu",
