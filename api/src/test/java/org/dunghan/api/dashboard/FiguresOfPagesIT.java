@@ -123,10 +123,13 @@ class FiguresOfPagesIT {
   void aLinkShowsAPanelAgainAsOfItsPublication() {
     Screen.open("/?unit=19774&to=2025-07-31");
     String said = Screen.text("[data-headline]");
-    Screen.BROWSER.script("document.querySelector('[data-panel=flows] .actions a:last-child').click()");
+    Screen.BROWSER.script(
+        "document.querySelector('[data-panel=flows] .actions a:last-child').click()");
     Screen.BROWSER.waitUntil("location.search.includes('generation=')");
     Screen.BROWSER.waitUntilDrawn();
-    assertThat(Screen.BROWSER.address()).contains("from=2025-07-01", "to=2025-07-31").endsWith("#flows");
+    assertThat(Screen.BROWSER.address())
+        .contains("from=2025-07-01", "to=2025-07-31")
+        .endsWith("#flows");
     assertThat(Screen.text(".pinned")).contains("bản công bố số 1");
     assertThat(Screen.text("[data-headline]")).isEqualTo(said);
   }
