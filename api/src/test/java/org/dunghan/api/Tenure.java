@@ -5,8 +5,11 @@
 package org.dunghan.api;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.dunghan.warehouse.measure.TenureBasis;
 
 /** A dossier under one unit: writes the rows that a job would write for it into a layer. */
 record Tenure(
@@ -17,7 +20,8 @@ record Tenure(
     String resolvingUnit,
     String procedure,
     String channel,
-    boolean inherited) {
+    boolean inherited,
+    List<String> movements) {
 
   Tenure(
       Rows rows,
@@ -27,13 +31,30 @@ record Tenure(
       String procedure,
       String channel,
       boolean inherited) {
-    this(rows, layer, 1, receivingUnit, resolvingUnit, procedure, channel, inherited);
+    this(
+        rows,
+        layer,
+        1,
+        receivingUnit,
+        resolvingUnit,
+        procedure,
+        channel,
+        inherited,
+        new ArrayList<>());
   }
 
   /** The same one, as a later layer takes it back. */
   Tenure takenBack(int laterLayer) {
     return new Tenure(
-        rows, laterLayer, -1, receivingUnit, resolvingUnit, procedure, channel, inherited);
+        rows,
+        laterLayer,
+        -1,
+        receivingUnit,
+        resolvingUnit,
+        procedure,
+        channel,
+        inherited,
+        List.copyOf(movements));
   }
 
   /** What happened on a day, and how its stocks changed. */
@@ -42,6 +63,16 @@ record Tenure(
     row.put("day", day);
     row.putAll(columns);
     rows.insert("procedure_day", row);
+    if (sign > 0) {
+      columns.forEach((column, change) -> move(day, column, change));
+    }
+  }
+
+  /** A column of procedure_day that tenures move by at most a few. */
+  private void move(String day, String column, Object change) {
+    if (TenureBasis.COUNTS.contains(column) && ((Integer) change) <= Byte.MAX_VALUE) {
+      movements.add("('%s','%s',%s)".formatted(day, column, change));
+    }
   }
 
   /** What became of it; no end, and no overdue day, is null. */
@@ -56,6 +87,7 @@ record Tenure(
     row.put("ended_day", endedDay);
     row.put("timeliness", timeliness);
     row.put("overdue_since", overdueSince);
+    row.put("movements", "[" + String.join(",", movements) + "]");
     rows.insert("dossier", row);
   }
 

@@ -35,6 +35,7 @@ class AuditLog extends OncePerRequestFilter {
       List.of(
           "/api/v1/dossiers",
           "/api/v1/lateness",
+          "/api/v1/backlog/dossiers",
           "/api/v1/quality/findings/",
           "/api/v1/quality/rejected-rows",
           "/api/v1/reconciliations");

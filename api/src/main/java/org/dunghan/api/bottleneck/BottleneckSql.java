@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dunghan.api.reference.ProcedureFields;
 import org.dunghan.warehouse.measure.FactRows;
 
 /**
@@ -37,11 +38,7 @@ final class BottleneckSql {
       FROM (
           SELECT *
           FROM handoff_day
-          LEFT ANY JOIN (
-              SELECT code AS procedure, argMax(field_code, valid_from) AS field
-              FROM procedure
-              WHERE reference_version = :reference_version
-              GROUP BY code) AS fields USING (procedure)
+          %4$s
           WHERE %2$s AND day <= toDate(:to)%3$s)
       GROUP BY %1$s
       """;
@@ -92,7 +89,8 @@ final class BottleneckSql {
             .collect(joining());
     return ROWS.formatted(
         groups,
-        LENGTHS.formatted(WAITS.formatted(groups, FactRows.OF_HANDOFFS, filtered)),
+        LENGTHS.formatted(
+            WAITS.formatted(groups, FactRows.OF_HANDOFFS, filtered, ProcedureFields.JOIN)),
         QUANTILE.formatted(50),
         QUANTILE.formatted(90));
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dunghan.api.answer.Format;
 import org.dunghan.api.error.UnusableParameter;
+import org.dunghan.api.request.PageKey;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
 import org.dunghan.api.statistics.Question;
@@ -84,12 +85,9 @@ class BehindFigureReader {
     return parameters
         .text("after")
         .filter(sent -> !sent.isEmpty())
-        .map(sent -> RowKey.read(sent, rows).orElseThrow(() -> noKey(sent, reading)));
-  }
-
-  private static UnusableParameter noKey(String sent, Reading reading) {
-    return new UnusableParameter(
-        "after: %s is no key of these rows; send the next of the page before, unchanged, with the same question and generation=%d, or begin anew without after."
-            .formatted(sent, reading.generation()));
+        .map(
+            sent ->
+                RowKey.read(sent, rows)
+                    .orElseThrow(() -> PageKey.unusable(sent, reading.generation())));
   }
 }

@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What is known of a tenure as of its generation. */
-final class TenureFacts {
+public final class TenureFacts {
   /**
    * Selects them from the columns of the table. What is written ahead has not happened: a dossier
    * is overdue from {@code known_until} on at the latest, or not at all.
    */
-  static final String SQL =
+  public static final String SQL =
       """
       dossier_id, tenure, source, receiving_unit, resolving_unit, procedure, channel, inherited,
           received_at, accepted_day, due_at,
@@ -33,7 +33,7 @@ final class TenureFacts {
           arrayStringConcat(tenures.findings, ' ') AS findings""";
 
   /** The names of the columns, in their order. */
-  static final List<String> COLUMNS =
+  public static final List<String> COLUMNS =
       List.of(
           "dossier_id",
           "tenure",
@@ -58,7 +58,7 @@ final class TenureFacts {
   private TenureFacts() {}
 
   /** The row that a result stands at, by column. */
-  static Map<String, Object> read(ResultSet row) throws SQLException {
+  public static Map<String, Object> read(ResultSet row) throws SQLException {
     Map<String, Object> facts = new LinkedHashMap<>();
     for (String column : COLUMNS) {
       facts.put(

@@ -62,21 +62,26 @@ public final class Parameters {
 
   /** The whole number of a parameter, from 1 to a most, or the usual one where none was sent. */
   public int number(String name, int usual, int most) {
+    return number(name, usual, 1, most);
+  }
+
+  /** The same, from a least to a most. */
+  public int number(String name, int usual, int least, int most) {
     List<String> numbers = list(name);
     if (numbers.isEmpty()) {
       return usual;
     }
     try {
       int number = Integer.parseInt(numbers.get(0));
-      if (numbers.size() == 1 && number >= 1 && number <= most) {
+      if (numbers.size() == 1 && number >= least && number <= most) {
         return number;
       }
     } catch (NumberFormatException unreadable) {
       // Said below, as for a number out of range.
     }
     throw new UnusableParameter(
-        "%s: %s is no whole number from 1 to %d; send one as in %s=%d."
-            .formatted(name, String.join(",", numbers), most, name, Math.max(usual, 1)));
+        "%s: %s is no whole number from %d to %d; send one as in %s=%d."
+            .formatted(name, String.join(",", numbers), least, most, name, Math.max(usual, least)));
   }
 
   /**

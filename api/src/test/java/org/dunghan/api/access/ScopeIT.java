@@ -54,6 +54,8 @@ class ScopeIT {
               "/api/v1/dossiers",
               List.of("?measure=received&from=2025-07-01", "?measure=cohort_received&format=csv")),
           Map.entry("/api/v1/dossiers/{code}", List.of("D1")),
+          Map.entry("/api/v1/backlog", List.of("?by=unit", "?by=receiving_unit,holder&format=csv")),
+          Map.entry("/api/v1/backlog/dossiers", List.of("", "?format=csv", "?count=open_in_time")),
           Map.entry("/api/v1/reports", List.of("")),
           Map.entry(
               "/api/v1/reports/{form}",
