@@ -124,8 +124,9 @@ public class Answers {
     switch (format) {
       case JSON -> json.write(answer, output);
       case XLSX -> workbook.write(List.of(answer), reading, question, output);
-      case CSV, PARQUET, ARROW ->
-          facts.copy(answer.query(), format.ofEngine().orElseThrow(), output);
+      case CSV ->
+          facts.copy(answer.query(), format.ofEngine().orElseThrow(), new PlainCells(output));
+      case PARQUET, ARROW -> facts.copy(answer.query(), format.ofEngine().orElseThrow(), output);
     }
   }
 

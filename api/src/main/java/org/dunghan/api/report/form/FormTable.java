@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.dunghan.api.answer.PlainCells;
 
 /** A report as CSV: a line for each row, with codes beside the labels, and nothing around it. */
 final class FormTable {
@@ -40,14 +42,11 @@ final class FormTable {
   }
 
   private static List<String> values(FormRow row) {
-    List<String> values =
-        new ArrayList<>(
-            List.of(
-                row.kind().name().toLowerCase(Locale.ROOT),
-                row.number(),
-                row.unit(),
-                row.field(),
-                row.label()));
+    List<String> values = new ArrayList<>();
+    values.add(row.kind().name().toLowerCase(Locale.ROOT));
+    Stream.of(row.number(), row.unit(), row.field(), row.label())
+        .map(PlainCells::of)
+        .forEach(values::add);
     row.columns().values().forEach(figure -> values.add(Long.toString(figure.value())));
     return values;
   }
