@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -141,10 +143,18 @@ public final class RunningApi implements AutoCloseable {
     return program.getBean(type);
   }
 
+  private int port() {
+    return program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** A connection to it, for requests that no client would send. */
+  public Socket socket() throws IOException {
+    return new Socket(InetAddress.getLoopbackAddress(), port());
+  }
+
   /** The address of a page for a browser. */
   public String address(String path) {
-    String port = program.getEnvironment().getRequiredProperty("local.server.port");
-    return "http://127.0.0.1:" + port + path;
+    return "http://127.0.0.1:" + port() + path;
   }
 
   private URI uri(String path) {

@@ -21,7 +21,7 @@ public final class RunningWarehouse {
   private RunningWarehouse() {}
 
   /** Makes a database with the tables of the warehouse, and fills it. */
-  public static RunningApi filled(String database, Contents contents) {
+  public static RunningApi filled(String database, Contents contents, String... settings) {
     ENGINE.execute("CREATE DATABASE " + database);
     try (Connection connection = DriverManager.getConnection(ENGINE.jdbcUrl(database))) {
       Schema.apply(connection);
@@ -29,12 +29,17 @@ public final class RunningWarehouse {
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
-    return RunningApi.on(ENGINE.jdbcUrl(database));
+    return RunningApi.on(ENGINE.jdbcUrl(database), settings);
   }
 
   /** A program of its own on the hand-made cases, with other settings. */
   public static RunningApi programOnTheCases(String... settings) {
     return RunningApi.on(jdbcUrl("cases"), settings);
+  }
+
+  /** A program of its own on a database that is filled already. */
+  public static RunningApi programOn(String database, String... settings) {
+    return RunningApi.on(jdbcUrl(database), settings);
   }
 
   /** What a database is to hold. */
@@ -48,7 +53,7 @@ public final class RunningWarehouse {
     return ENGINE.jdbcUrl(database);
   }
 
-  static void execute(String statement) {
+  public static void execute(String statement) {
     ENGINE.execute(statement);
   }
 

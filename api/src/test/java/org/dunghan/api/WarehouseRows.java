@@ -16,12 +16,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the tables hold, asked of the engine without the program. */
-final class WarehouseRows {
+public final class WarehouseRows {
   private static final JsonMapper JSON = new JsonMapper();
 
   private WarehouseRows() {}
 
-  static List<JsonNode> of(String database, String query) {
+  public static List<JsonNode> of(String database, String query) {
     String address =
         "http://127.0.0.1:%d/?default_format=JSONEachRow&database=%s"
             .formatted(RunningWarehouse.port(), database);

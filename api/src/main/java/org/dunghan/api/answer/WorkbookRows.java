@@ -60,7 +60,7 @@ class WorkbookRows {
   private long rows(Answer answer, Workbook workbook) throws IOException {
     Pages pages = new Pages(workbook, answer);
     try {
-      facts.ask(answer.query()).query((ResultSet row) -> pages.write(row));
+      facts.askForFile(answer.query()).query((ResultSet row) -> pages.write(row));
     } catch (UncheckedIOException gone) {
       throw gone.getCause();
     }

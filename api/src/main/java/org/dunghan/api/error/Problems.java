@@ -6,6 +6,7 @@ package org.dunghan.api.error;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -26,9 +27,16 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Problems extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+  /** ClickHouse's number of it. */
+  private static final int TIMEOUT_EXCEEDED = 159;
+
   private static final String AWAY =
       "The warehouse does not answer: start it with bin/dunghan engine, or set"
           + " DUNGHAN_WAREHOUSE_URL to where it is, then ask again.";
+  private static final String TOO_SLOW =
+      "This takes the warehouse longer than it may (DUNGHAN_QUERY_SECONDS, of files"
+          + " DUNGHAN_EXPORT_SECONDS): ask for less, such as fewer days, one unit or fewer"
+          + " dimensions.";
   private static final String REFUSED =
       "The warehouse could not answer this question; the log of the API has its reason.";
 
@@ -56,6 +64,10 @@ class Problems extends ResponseEntityExceptionHandler {
   ProblemDetail unanswered(DataAccessException failure, HttpServletResponse response) {
     requireUnsent(response, failure);
     Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+    if (isTooSlow(failure)) {
+      LOG.warn("A query took too long: {}", String.valueOf(cause.getMessage()).strip());
+      return ProblemDetail.forStatusAndDetail(HttpStatus.GATEWAY_TIMEOUT, TOO_SLOW);
+    }
     LOG.warn("The warehouse did not answer: {}", String.valueOf(cause.getMessage()).strip());
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.SERVICE_UNAVAILABLE, isFromTheEngine(failure) ? REFUSED : AWAY);
@@ -89,6 +101,16 @@ class Problems extends ResponseEntityExceptionHandler {
     if (response.isCommitted()) {
       throw new IllegalStateException("The answer broke off", failure);
     }
+  }
+
+  private static boolean isTooSlow(DataAccessException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTimeoutException
+          || (cause instanceof SQLException error && error.getErrorCode() == TIMEOUT_EXCEEDED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ClickHouse numbers its errors; what never reached it has no number. */

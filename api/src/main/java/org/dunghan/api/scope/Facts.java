@@ -13,6 +13,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.Map;
+import org.dunghan.api.running.QueryLimits;
+import org.dunghan.api.running.RunningQueries;
 import org.dunghan.warehouse.Warehouse;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,15 +26,31 @@ import org.springframework.stereotype.Component;
 public class Facts {
   private final JdbcClient warehouse;
   private final Client client;
+  private final RunningQueries running;
+  private final QueryLimits limits;
 
-  Facts(JdbcClient warehouse, Warehouse address) {
+  Facts(JdbcClient warehouse, Warehouse address, RunningQueries running, QueryLimits limits) {
     this.warehouse = warehouse;
     client = address.client();
+    this.running = running;
+    this.limits = limits;
   }
 
   /** Asks for rows, to be read one by one. */
   public StatementSpec ask(FactsQuery query) {
-    return warehouse.sql(query.sql()).params(query.parameters());
+    return ask(query, limits.seconds());
+  }
+
+  /** Asks for all rows of a file, which may take longer. */
+  public StatementSpec askForFile(FactsQuery query) {
+    return ask(query, limits.exportSeconds());
+  }
+
+  private StatementSpec ask(FactsQuery query, int seconds) {
+    return warehouse
+        .sql(running.marked(query.sql()))
+        .withQueryTimeout(seconds)
+        .params(query.parameters());
   }
 
   /** Asks for rows within a generation and scope. */
@@ -51,9 +69,11 @@ public class Facts {
   }
 
   /** What is not known is empty: a spreadsheet would take the engine's own mark for a text. */
-  private static QuerySettings settings(ClickHouseFormat format) {
+  private QuerySettings settings(ClickHouseFormat format) {
     return new QuerySettings()
         .setFormat(format)
+        .setMaxExecutionTime(limits.exportSeconds())
+        .serverSetting("log_comment", running.mark())
         .serverSetting("format_csv_null_representation", "");
   }
 

@@ -1,0 +1,108 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.running;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends the queries of those who do not wait for the answer: nothing would tell before the first row
+ * is sent, and that may take as long as the query.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class CallerWatch extends OncePerRequestFilter implements DisposableBean {
+  private static final int SECONDS = 1;
+
+  private final RunningQueries queries;
+  private final Callers callers;
+  private final ScheduledThreadPoolExecutor clock;
+
+  CallerWatch(RunningQueries queries, Callers callers) {
+    this.queries = queries;
+    this.callers = callers;
+    clock =
+        new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+              Thread thread = new Thread(task, "caller-watch");
+              thread.setDaemon(true);
+              return thread;
+            });
+    clock.setRemoveOnCancelPolicy(true);
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith("/api/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Watched watched =
+        new Watched(queries.begin(), request.getRemoteAddr(), request.getRemotePort(), response);
+    Future<?> watch =
+        clock.scheduleWithFixedDelay(watched::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+    boolean whole = false;
+    try {
+      chain.doFilter(request, response);
+      whole = true;
+    } finally {
+      watched.end();
+      watch.cancel(false);
+      queries.end();
+      if (!whole) {
+        clock.execute(() -> queries.kill(watched.mark));
+      }
+    }
+  }
+
+  @Override
+  public void destroy() {
+    clock.shutdownNow();
+    super.destroy();
+  }
+
+  /** A request that is being answered. */
+  private final class Watched {
+    private final String mark;
+    private final String address;
+    private final int port;
+    private final HttpServletResponse response;
+    private boolean ended;
+
+    Watched(String mark, String address, int port, HttpServletResponse response) {
+      this.mark = mark;
+      this.address = address;
+      this.port = port;
+      this.response = response;
+    }
+
+    /** Once rows are on their way, a connection that takes none of them tells by itself. */
+    synchronized void look() {
+      if (!ended && !response.isCommitted() && callers.hasGone(address, port)) {
+        ended = true;
+        queries.kill(mark);
+      }
+    }
+
+    synchronized void end() {
+      ended = true;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.running;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the limits from the settings, and has Tomcat speak by a protocol that can be looked at. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QueryLimits.class)
+class RunningConfiguration {
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> watchedConnections(Callers callers) {
+    return server -> {
+      server.setProtocol(WatchedProtocol.class.getName());
+      server.addConnectorCustomizers(
+          connector -> callers.watch((WatchedProtocol) connector.getProtocolHandler()));
+    };
+  }
+}

@@ -1,0 +1,69 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.running;
+
+import com.clickhouse.client.api.Client;
+import java.util.Map;
+import java.util.UUID;
+import org.dunghan.warehouse.Warehouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The queries of requests that are being answered: each says in a comment which request it is of,
+ * by which it is found again among all that the warehouse works on.
+ */
+@Component
+public class RunningQueries {
+  private static final Logger LOG = LoggerFactory.getLogger(RunningQueries.class);
+
+  private static final String KILL =
+      """
+      KILL QUERY
+      WHERE startsWith(query, {mark:String}) OR Settings['log_comment'] = {mark:String}
+      ASYNC
+      FORMAT Null
+      """;
+
+  private final ThreadLocal<String> mark = new ThreadLocal<>();
+  private final Client client;
+
+  RunningQueries(Warehouse warehouse) {
+    client = warehouse.client();
+  }
+
+  /** A query that says whose it is; as it was where it is nobody's. */
+  public String marked(String sql) {
+    return mark().isEmpty() ? sql : mark() + "\n" + sql;
+  }
+
+  /**
+   * What says whose a query is, for the setting {@code log_comment}: the engine writes a query to
+   * which it binds parameters anew, without comments. Empty where it is nobody's.
+   */
+  public String mark() {
+    return mark.get() == null ? "" : mark.get();
+  }
+
+  /** From now on, queries of this thread are those of a new request. */
+  String begin() {
+    mark.set("/* request %s */".formatted(UUID.randomUUID()));
+    return mark.get();
+  }
+
+  void end() {
+    mark.remove();
+  }
+
+  /** Ends what the warehouse still does for a request. */
+  void kill(String ofRequest) {
+    try {
+      client.query(KILL, Map.of("mark", ofRequest)).join().close();
+    } catch (Exception failure) {
+      LOG.warn("A query of a caller who went away could not be ended: {}", failure.getMessage());
+    }
+  }
+}
