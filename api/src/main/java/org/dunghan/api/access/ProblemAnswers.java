@@ -6,6 +6,7 @@ package org.dunghan.api.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.dunghan.api.error.ProblemReportValve;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -48,9 +49,11 @@ class ProblemAnswers
     problems.resolveException(request, response, null, failure);
   }
 
+  /** The firewall stands before whoever sets the headers of answers. */
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, RequestRejectedException failure) {
+    ProblemReportValve.HEADERS.forEach(response::setHeader);
     problems.resolveException(request, response, null, failure);
   }
 }
