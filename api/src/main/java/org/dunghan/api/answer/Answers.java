@@ -56,6 +56,13 @@ public class Answers {
     return answer.isPresent();
   }
 
+  /** Keeps an answer in JSON that was made elsewhere, for who asks the same again. */
+  public void keep(byte[] json, Reading reading, Parameters parameters, ServletWebRequest request) {
+    if (json.length <= CopyingOutput.MOST_BYTES) {
+      kept.keep(path(request), AnswerTag.of(reading, parameters.values()), json);
+    }
+  }
+
   /** Sends rows as they come, so that they are never all in memory. */
   public void send(Answer answer, Reading reading, Parameters parameters, ServletWebRequest request)
       throws IOException {

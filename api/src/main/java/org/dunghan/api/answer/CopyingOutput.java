@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Keeps a copy of what is written, unless it becomes large. */
 final class CopyingOutput extends FilterOutputStream {
-  private static final int MOST_BYTES = 1 << 20;
+  static final int MOST_BYTES = 1 << 20;
 
   private ByteArrayOutputStream copy = new ByteArrayOutputStream();
 

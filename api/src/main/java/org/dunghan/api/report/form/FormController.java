@@ -105,7 +105,8 @@ class FormController {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = FormReport.class)))
   ResponseEntity<byte[]> form(
-      @PathVariable String form,
+      @Parameter(description = "Id of /api/v1/reports", example = "form-06") @PathVariable
+          String form,
       @Parameter(hidden = true) Reading reading,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) ServletWebRequest request)
@@ -131,6 +132,9 @@ class FormController {
           case XLSX -> FormWorkbook.of(report);
           case HTML -> FormPage.of(report).getBytes(StandardCharsets.UTF_8);
         };
+    if (format == FormFormat.JSON) {
+      answers.keep(content, reading, asked, request);
+    }
     return ReportFile.answer(content, format.mediaType(), format.fileName(report), reading);
   }
 

@@ -90,7 +90,8 @@ class PortalController {
     ReportPeriod period = PeriodKind.CALENDAR.read(asked, reading);
     PortalIndex index =
         PortalIndex.of(unit, period, queries.counts(unit, period, reading), reading);
-    return ReportFile.answer(
-        json.writeValueAsBytes(index), MediaType.APPLICATION_JSON_VALUE, Optional.empty(), reading);
+    byte[] content = json.writeValueAsBytes(index);
+    answers.keep(content, reading, asked, request);
+    return ReportFile.answer(content, MediaType.APPLICATION_JSON_VALUE, Optional.empty(), reading);
   }
 }
