@@ -73,7 +73,6 @@ export default {
     reports: "Reports",
     quality: "Data quality",
     definitions: "Definitions",
-  wholePage: "Figures of the whole page (XLSX)",
   },
   languages: { vi: "Tiếng Việt", en: "English", pl: "Polski" },
   filters: {
@@ -113,6 +112,7 @@ export default {
   reading: "How to read this",
   table: "Table",
   definitions: "Definitions",
+  wholePage: "Figures of the whole page (XLSX)",
   empty: "No dossiers in this period yet.",
   nothingToDivide: "– : no dossiers to take a share of.",
   smallNumbers: (small) => `Grey figures: fewer than ${small} dossiers, too few to compare.`,

@@ -71,7 +71,6 @@ export default {
     reports: "Sprawozdania",
     quality: "Jakość danych",
     definitions: "Definicje",
-  wholePage: "Dane całej strony (XLSX)",
   },
   languages: { vi: "Tiếng Việt", en: "English", pl: "Polski" },
   filters: {
@@ -114,6 +113,7 @@ export default {
   reading: "Jak to czytać",
   table: "Tabela",
   definitions: "Definicje",
+  wholePage: "Dane całej strony (XLSX)",
   empty: "W tym okresie nie ma jeszcze żadnych spraw.",
   nothingToDivide: "– : nie ma spraw, z których można by liczyć udział.",
   smallNumbers: (small) => `Szare liczby: mniej niż ${small} spraw, za mało do porównań.`,

@@ -68,7 +68,6 @@ export default {
     reports: "Báo cáo",
     quality: "Chất lượng số liệu",
     definitions: "Định nghĩa",
-  wholePage: "Tải số liệu cả trang (XLSX)",
   },
   languages: { vi: "Tiếng Việt", en: "English", pl: "Polski" },
   filters: {
@@ -108,6 +107,7 @@ export default {
   reading: "Cách đọc",
   table: "Bảng số",
   definitions: "Định nghĩa",
+  wholePage: "Tải số liệu cả trang (XLSX)",
   empty: "Chưa có hồ sơ nào trong khoảng thời gian này.",
   nothingToDivide: "– : không có hồ sơ nào để tính tỷ lệ.",
   smallNumbers: (small) => `Số màu xám: dưới ${small} hồ sơ, quá ít để so sánh.`,

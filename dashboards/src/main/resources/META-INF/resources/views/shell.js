@@ -15,7 +15,7 @@ export const shell = (parts, context) => html`
     ${parts.problem ? trouble(parts, context) : nothing}
     ${parts.main ?? (parts.problem ? nothing : waiting(context))}
   </main>
-  ${parts.used ? definitions(parts.used, parts.workbook, context) : nothing}
+  ${parts.used ? definitions(parts.used, context, parts.workbook) : nothing}
   ${side(parts, context)}
 `;
 

@@ -18,7 +18,10 @@ final class Screen {
       List.of(
           "/",
           "/wards.html",
+          "/procedure.html",
           "/bottlenecks.html",
+          "/workload.html",
+          "/lateness.html",
           "/explore.html",
           "/reports.html",
           "/quality.html",
