@@ -133,6 +133,7 @@ final class BenchLauncher implements Callable<Integer> {
         System.err.println(differences.isEmpty() ? "equal in every cell" : "the two differ");
       }
       List<Increment> increments = Increment.loadAll(race, dataset, format);
+      increments.forEach(BenchLauncher::tell);
       race.settle();
       List<ApiTimes> answers = api ? ApiTimes.measure(door, race.engine()) : List.of();
       List<PageTimes> pages = api ? PageTimes.measure(door, race.engine()) : List.of();
@@ -148,6 +149,11 @@ final class BenchLauncher implements Callable<Integer> {
           answers,
           pages);
     }
+  }
+
+  private static void tell(Increment increment) {
+    System.err.printf(
+        Locale.ROOT, "%,d events more: %.1f s%n", increment.rows(), increment.load().wall());
   }
 
   private static void tell(Round round) {

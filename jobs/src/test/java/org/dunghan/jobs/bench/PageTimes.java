@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * Pages about one ward after the other, asked by several readers at a time.
@@ -16,10 +17,11 @@ import java.util.TreeSet;
  * @param page its name
  * @param way how its questions were answered
  * @param readers at a time
- * @param pages how many were answered
- * @param latency from the first question of a page to its last answer
+ * @param pages how many were asked for
+ * @param refused those of them of which a question was sent away with 503
+ * @param latency from the first question of a page to its last answer; null when all were refused
  */
-record PageTimes(String page, Way way, int readers, int pages, Latency latency) {
+record PageTimes(String page, Way way, int readers, int pages, int refused, Latency latency) {
   private static final List<Integer> READERS = List.of(1, 10, 50);
 
   /** Who answers. */
@@ -53,10 +55,17 @@ record PageTimes(String page, Way way, int readers, int pages, Latency latency) 
     for (String page : allPages()) {
       for (int number : READERS) {
         long[] nanos = readers.read(Question.of(page), number);
-        times.add(new PageTimes(page, way, number, nanos.length, Latency.of(nanos)));
+        long[] answered = LongStream.of(nanos).filter(one -> one != Readers.REFUSED).toArray();
+        times.add(
+            new PageTimes(
+                page, way, number, nanos.length, nanos.length - answered.length, of(answered)));
       }
     }
     return times;
+  }
+
+  private static Latency of(long... answered) {
+    return answered.length == 0 ? null : Latency.of(answered);
   }
 
   private static TreeSet<String> allPages() {

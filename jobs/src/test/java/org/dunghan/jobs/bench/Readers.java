@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
  * @param asked what is sent for a question about a ward
  */
 record Readers(Requests sender, Asked asked) {
+  static final long REFUSED = -1;
   private static final long WARM_UP = TimeUnit.SECONDS.toNanos(3);
   private static final long MEASURED = TimeUnit.SECONDS.toNanos(10);
 
@@ -30,7 +31,9 @@ record Readers(Requests sender, Asked asked) {
     List<HttpRequest> of(Question question, String ward);
   }
 
-  /** Returns the nanoseconds of each page that was begun within ten seconds. */
+  /**
+   * Returns the nanoseconds of each page that was begun within ten seconds; less than 0: refused.
+   */
   long[] read(List<Question> page, int readers) throws IOException, InterruptedException {
     long start = System.nanoTime() + WARM_UP;
     ExecutorService threads = Executors.newFixedThreadPool(readers);
@@ -60,9 +63,9 @@ record Readers(Requests sender, Asked asked) {
       List<HttpRequest> requests =
           page.stream().flatMap(question -> asked.of(question, ward).stream()).toList();
       long begun = System.nanoTime();
-      sender.sendTogether(requests);
+      boolean answered = sender.sendTogether(requests);
       if (begun >= start) {
-        nanos.add(System.nanoTime() - begun);
+        nanos.add(answered ? System.nanoTime() - begun : REFUSED);
       }
     }
     return nanos;

@@ -21,6 +21,7 @@ import java.util.concurrent.CompletionException;
  * @param client that keeps connections and cookies
  */
 record Requests(HttpClient client) {
+  private static final int TOO_MUCH = 503;
 
   void send(HttpRequest request) throws IOException, InterruptedException {
     check(client.send(request, BodyHandlers.ofByteArray()));
@@ -33,16 +34,25 @@ record Requests(HttpClient client) {
     }
   }
 
-  /** At once, as a page does, until the last answer is there. */
-  void sendTogether(List<HttpRequest> requests) throws IOException {
+  /**
+   * At once, as a page does, until the last answer is there; false when one of them was sent away
+   * because too much was asked.
+   */
+  boolean sendTogether(List<HttpRequest> requests) throws IOException {
     List<CompletableFuture<HttpResponse<byte[]>>> answers =
         requests.stream()
             .map(request -> client.sendAsync(request, BodyHandlers.ofByteArray()))
             .toList();
     try {
+      boolean all = true;
       for (CompletableFuture<HttpResponse<byte[]>> answer : answers) {
-        check(answer.join());
+        if (answer.join().statusCode() == TOO_MUCH) {
+          all = false;
+        } else {
+          check(answer.join());
+        }
       }
+      return all;
     } catch (CompletionException failure) {
       throw new IOException(failure.getCause());
     }

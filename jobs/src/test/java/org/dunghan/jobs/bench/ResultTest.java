@@ -27,7 +27,7 @@ class ResultTest {
           List.of(),
           List.of(new Increment(10_000, "2026-10-01", new Usage(5, 6, 7))),
           List.of(new ApiTimes("all wards", new Latency(3, 4, 5), new Latency(2, 3, 4))),
-          List.of(new PageTimes("wards", PageTimes.Way.KEPT, 50, 700, new Latency(6, 7, 8))));
+          List.of(new PageTimes("wards", PageTimes.Way.KEPT, 50, 700, 2, new Latency(6, 7, 8))));
 
   private static Round round(double ours, double rivals) {
     return new Round(
@@ -45,7 +45,7 @@ class ResultTest {
         .containsPattern("together +10\\.0 +12\\.0 +1536 +100,000")
         .containsPattern("DuckDB +8\\.0 +8\\.0 +256 +125,000")
         .containsPattern("ratio of wall +1\\.25")
-        .containsPattern("wards +KEPT +50 +700 +6\\.0 +7\\.0 +8\\.0");
+        .containsPattern("wards +KEPT +50 +700 +2 +6\\.0 +7\\.0 +8\\.0");
   }
 
   @Test

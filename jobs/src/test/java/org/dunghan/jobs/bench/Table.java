@@ -4,6 +4,8 @@
  */
 package org.dunghan.jobs.bench;
 
+import static java.lang.Double.NaN;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,18 +119,20 @@ final class Table {
       return;
     }
     line(
-        "%-20s %8s %8s %8s %10s %10s %10s",
-        "page in ms", "way", "readers", "pages", "p50", "p95", "p99");
+        "%-12s %8s %8s %8s %8s %10s %10s %10s",
+        "page in ms", "way", "readers", "pages", "refused", "p50", "p95", "p99");
     for (PageTimes times : pages) {
+      Latency latency = times.latency() == null ? new Latency(NaN, NaN, NaN) : times.latency();
       line(
-          "%-20s %8s %8d %8d %10.1f %10.1f %10.1f",
+          "%-12s %8s %8d %8d %8d %10.1f %10.1f %10.1f",
           times.page(),
           times.way(),
           times.readers(),
           times.pages(),
-          times.latency().median(),
-          times.latency().p95(),
-          times.latency().p99());
+          times.refused(),
+          latency.median(),
+          latency.p95(),
+          latency.p99());
     }
     line("");
   }
