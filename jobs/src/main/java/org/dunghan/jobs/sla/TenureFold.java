@@ -28,6 +28,7 @@ final class TenureFold {
   private Optional<Moment> accepted = Optional.empty();
   private Optional<Tenure.End> end = Optional.empty();
   private Optional<EventType> earlyResult = Optional.empty();
+  private boolean declined;
   private int extensions;
 
   /**
@@ -121,7 +122,7 @@ final class TenureFold {
         awaiting.begin(now.local());
       }
       case DECLINED -> {
-        ledger.count(now.day(), DayColumn.DECLINED);
+        countRefusal(now);
         end(Tenure.EndType.DECLINED, now);
       }
       case WITHDRAWN, DISCONTINUED -> end(Tenure.EndType.valueOf(event.type().name()), now);
@@ -204,6 +205,14 @@ final class TenureFold {
     if (type != EventType.DECLINED && !ends) {
       deadline.appoint(event, now);
     }
+  }
+
+  /** Dossiers are counted, not refusals: one that is filed again may be refused again. */
+  private void countRefusal(Moment now) {
+    if (!declined) {
+      ledger.count(now.day(), DayColumn.DECLINED);
+    }
+    declined = true;
   }
 
   private void countExtension(Moment now) {

@@ -33,6 +33,7 @@ final class Standing {
   private final List<DossierEvent> beforeAcceptance = new ArrayList<>();
   private Optional<Instant> awaitingSince = Optional.empty();
   private Optional<End> endBeforeAcceptance = Optional.empty();
+  private boolean hasBeenDeclined;
   Optional<OpenTenure> open = Optional.empty();
   String holder;
   int actions;
@@ -115,7 +116,8 @@ final class Standing {
     LocalDate day = law.day(at);
     awaitingSince = Optional.empty();
     endBeforeAcceptance = Optional.of(new End(at, day, type, Optional.empty()));
-    if (type == EndType.DECLINED) {
+    if (type == EndType.DECLINED && !hasBeenDeclined) {
+      hasBeenDeclined = true;
       flows.count(day, DayColumn.DECLINED);
     }
   }

@@ -127,6 +127,20 @@ class AcceptanceFoldTest {
   }
 
   @Test
+  void countsADossierThatIsRefusedTwiceOnceOnTheFirstDay() {
+    Folded folded =
+        aDossier()
+            .received("2025-07-01")
+            .then(EventType.DECLINED, "2025-07-01T10:00")
+            .received("2025-07-03")
+            .then(EventType.DECLINED, "2025-07-04")
+            .fold();
+
+    assertThat(folded.daysOf(DayColumn.DECLINED)).containsExactly("2025-07-01");
+    assertThat(folded.tenure().end().orElseThrow().day()).hasToString("2025-07-04");
+  }
+
+  @Test
   void ignoresARefusalAfterAcceptance() {
     Folded folded =
         aDossier()
