@@ -4,7 +4,9 @@
  */
 package org.dunghan.api.dossier;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.dunghan.api.error.UnusableParameter;
@@ -52,6 +54,9 @@ class DossierQueries {
     List<DossierEvent> events =
         ask(DossierSql.EVENTS, code, from, reading)
             .param("runs", reading.publication().runs())
+            .param("knows_all", reading.publication().knownAt().isEmpty())
+            .param(
+                "known_at", reading.publication().knownAt().map(DossierQueries::micros).orElse(0L))
             .query((row, number) -> DossierEvent.read(row))
             .list();
     Timeline timeline = new Timeline(tenures, zone(code, from, reading), reading.scope());
@@ -61,6 +66,10 @@ class DossierQueries {
         from,
         tenures.stream().map(Tenure::facts).toList(),
         timeline.of(events, reading.asOf()));
+  }
+
+  private static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
   }
 
   private static void requireOne(String code, List<Tenure> tenures) {

@@ -40,7 +40,7 @@ final class DossierSql {
 
   /**
    * Of every event the version that counts: the one recorded last, of equal ones the one loaded
-   * last.
+   * last. Of what was recorded after {@code known_at} nothing counts.
    */
   static final String EVENTS =
       """
@@ -49,6 +49,7 @@ final class DossierSql {
           resolving_unit_code, holder_code, officer_id, due_at
       FROM event
       WHERE source = :source AND dossier_id = :dossier AND run_id IN (:runs)
+          AND (:knows_all OR recorded_at <= fromUnixTimestamp64Micro(:known_at, 'UTC'))
       ORDER BY event_id, recorded_at DESC, run_id DESC, file_id DESC, line DESC
       LIMIT 1 BY event_id
       """;

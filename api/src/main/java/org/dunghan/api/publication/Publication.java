@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A generation: one complete, immutable publication of all figures.
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param referenceVersion the version of units, procedures and calendar it was made with
  * @param rowCounts rows of its layers, by table
  * @param state PUBLISHED, or AS_KNOWN: folded from what was known at a time, and never current
+ * @param knownAt what was recorded later is not in it; of an AS_KNOWN one
  */
 public record Publication(
     long generation,
@@ -29,6 +31,7 @@ public record Publication(
     long referenceVersion,
     Map<String, Long> rowCounts,
     String state,
+    Optional<Instant> knownAt,
     String codeVersion) {
 
   /** What every answer says about the figures in it. */

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dunghan.api.error.NothingPublished;
 import org.dunghan.api.error.UnusableParameter;
@@ -28,7 +29,7 @@ import org.springframework.util.MultiValueMap;
 public class Publications {
   private static final String READ =
       """
-      SELECT generation, as_of, published_at, layers, runs, reference_version, row_counts, state, code_version
+      SELECT generation, as_of, published_at, layers, runs, reference_version, row_counts, state, known_at, code_version
       FROM kept_generation
       """;
 
@@ -110,6 +111,8 @@ public class Publications {
         row.getLong("reference_version"),
         counts(row.getObject("row_counts", Map.class)),
         row.getString("state"),
+        Optional.ofNullable(row.getObject("known_at", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant),
         row.getString("code_version"));
   }
 

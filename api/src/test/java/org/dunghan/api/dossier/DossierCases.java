@@ -169,6 +169,9 @@ final class DossierCases {
     generation.putAll(Map.of("runs", List.of(1, 2), "reference_version", 1, "state", "PUBLISHED"));
     generation.put("published_at", "2025-08-11 01:02:03.004");
     rows.insert("publication", List.of(generation));
+    generation.putAll(
+        Map.of("generation", 2, "state", "AS_KNOWN", "known_at", "2025-07-05 12:00:00"));
+    rows.insert("publication", List.of(generation));
     for (String unit : List.of("19774", "19777", "H57.LAND")) {
       rows.insert(
           "unit",

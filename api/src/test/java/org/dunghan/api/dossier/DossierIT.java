@@ -109,6 +109,14 @@ class DossierIT {
   }
 
   @Test
+  void isToldAsItWasKnownThen() {
+    JsonNode events = API.json(DOSSIERS + DossierCases.LATE + "?generation=2").get("events");
+    assertThat(events.valueStream().map(event -> event.get("event_id").stringValue()))
+        .containsExactly("e1", "e2", "e3", "e4");
+    assertThat(events.at("/3/occurred_at").stringValue()).isEqualTo("2025-07-03T02:00:00Z");
+  }
+
+  @Test
   void tellsOfEachTenureAfterTheOther() {
     JsonNode dossier = API.json(DOSSIERS + DossierCases.HANDED_OVER);
     assertThat(

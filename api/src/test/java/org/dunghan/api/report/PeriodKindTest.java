@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dunghan.api.publication.Publication;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
@@ -30,6 +31,7 @@ class PeriodKindTest {
               1,
               Map.of(),
               "PUBLISHED",
+              Optional.empty(),
               "0"),
           Scope.EVERYTHING);
 

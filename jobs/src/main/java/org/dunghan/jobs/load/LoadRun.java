@@ -165,6 +165,7 @@ final class LoadRun {
             included,
             order.reference(),
             order.knownAt().isPresent() ? Generation.AS_KNOWN : Generation.PUBLISHED,
+            order.knownAt(),
             order.codeVersion());
     publications.publish(generation, writer);
     return generation;

@@ -7,8 +7,10 @@ package org.dunghan.jobs.publish;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -17,7 +19,7 @@ final class GenerationRows {
   static final String COLUMNS =
       """
       generation, as_of, arrayStringConcat(layers, ' ') AS layer_numbers,
-      arrayStringConcat(runs, ' ') AS run_numbers, reference_version, state, code_version
+      arrayStringConcat(runs, ' ') AS run_numbers, reference_version, state, known_at, code_version
       """;
 
   private GenerationRows() {}
@@ -30,6 +32,8 @@ final class GenerationRows {
         sorted(numbers(row.getString("run_numbers"))),
         row.getInt("reference_version"),
         row.getString("state"),
+        Optional.ofNullable(row.getObject("known_at", OffsetDateTime.class))
+            .map(OffsetDateTime::toInstant),
         row.getString("code_version"));
   }
 

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -38,7 +40,8 @@ public final class Publications {
           (SELECT sumMap(checksums) FROM layer WHERE revision = 1 AND has(?, layer)) AS checksums,
           ? AS state,
           ? AS code_version,
-          now64(3) AS published_at
+          now64(3) AS published_at,
+          fromUnixTimestamp64Micro(toInt64OrNull(?), 'UTC') AS known_at
       WHERE generation = (SELECT max(generation) + 1 FROM publication)
           AND ? = (SELECT argMax(token, at) FROM writer WHERE act = 'TOOK')
       """;
@@ -98,12 +101,21 @@ public final class Publications {
       insert.setArray(7, numbers(generation.layers()));
       insert.setString(8, generation.state());
       insert.setString(9, generation.codeVersion());
-      insert.setString(10, writer.token());
+      insert.setString(10, micros(generation));
+      insert.setString(11, writer.token());
       insert.execute();
     }
     if (!isPublished(generation)) {
       throw new WriterReplaced();
     }
+  }
+
+  /** Nothing where it knows all. */
+  private static String micros(Generation generation) {
+    return generation
+        .knownAt()
+        .map(known -> Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, known)))
+        .orElse("");
   }
 
   private boolean isPublished(Generation generation) throws SQLException {

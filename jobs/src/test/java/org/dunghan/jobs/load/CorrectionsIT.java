@@ -75,6 +75,8 @@ class CorrectionsIT {
     assertThat(scene.rows("SELECT generation, state, as_of FROM publication ORDER BY generation"))
         .containsExactly(
             "1 PUBLISHED 2025-08-10", "2 AS_KNOWN 2025-07-31", "3 AS_KNOWN 2025-07-14");
+    assertThat(scene.rows("SELECT known_at FROM kept_generation ORDER BY generation DESC LIMIT 2"))
+        .containsExactly("2025-07-20 00:00:00", "2025-08-02 00:00:00");
     assertThat(scene.figures()).isEqualTo(current);
     assertThat(scene.loadAsOf("2025-08-10").outcome().generation()).isZero();
   }

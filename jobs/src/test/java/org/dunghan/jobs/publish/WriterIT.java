@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -126,6 +127,7 @@ class WriterIT {
         new TreeSet<>(List.of(1)),
         1,
         Generation.PUBLISHED,
+        Optional.empty(),
         "test");
   }
 }

@@ -28,7 +28,8 @@ public final class Schema {
           "009_correction.sql",
           "010_increment.sql",
           "011_topic.sql",
-          "012_flat_cost.sql");
+          "012_flat_cost.sql",
+          "013_known_at.sql");
 
   private static final String CREATE_VERSIONS =
       """
