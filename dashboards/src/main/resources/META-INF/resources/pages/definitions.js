@@ -1,4 +1,5 @@
 import { html } from "lit-html";
+import { statistics } from "../lib/api.js";
 import { definition } from "../views/definition.js";
 import { filters } from "../views/filters.js";
 import { answersOf } from "./panels.js";
@@ -15,10 +16,14 @@ run({
   units: ({ units, state }) => [units.get(state.unit)].filter(Boolean),
   filters: (context, change) => filters(["unit", "period", "field"], context, change),
   load({ unit, from, to, field }, { measures }, signal) {
-    const queries = BASES.map((basis) => [
-      basis,
-      { measures: of(basis, measures).map(({ id }) => id), unit, from, to, field },
-    ]);
+    const query = (basis) => ({
+      measures: of(basis, measures).map(({ id }) => id),
+      unit,
+      from,
+      to,
+      field,
+    });
+    const queries = BASES.map((basis) => [basis, (signal) => statistics(query(basis), signal)]);
     return answersOf(Object.fromEntries(queries), signal);
   },
   view(answers, context) {

@@ -1,6 +1,6 @@
 import { html } from "lit-html";
 import "../lib/panelChart.js";
-import { Problem } from "../lib/api.js";
+import { Problem, statistics } from "../lib/api.js";
 import { flows } from "../panels/flows.js";
 import { overdueNow } from "../panels/overdueNow.js";
 import { procedures } from "../panels/procedures.js";
@@ -23,7 +23,7 @@ const COHORT = [
 const INHERITED = ["inherited", "open", "open_overdue"];
 
 const sentenceQueries = ({ unit, from, to, field }) => ({
-  cohort: { measures: COHORT, unit, from, to, field },
+  cohort: (signal) => statistics({ measures: COHORT, unit, from, to, field }, signal),
   inherited: { measures: INHERITED, inherited: true, unit, from, to, field },
 });
 
