@@ -5,7 +5,6 @@
 package org.dunghan.warehouse.engine;
 
 import com.clickhouse.client.api.internal.CompressedBlockInputStream;
-import com.clickhouse.client.api.internal.CompressedBlockOutputStream;
 import com.sun.net.httpserver.Headers;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,12 +46,11 @@ enum Compression {
 
     @Override
     OutputStream compress(OutputStream out) {
-      return new CompressedBlockOutputStream.LZ4OutputStream(
-          out, LZ4Factory.fastestInstance().fastCompressor(), BLOCK_BYTES);
+      return new BlockOutput(out);
     }
   };
 
-  private static final int BLOCK_BYTES = 64 * 1024;
+  static final int BLOCK_BYTES = 64 * 1024;
 
   abstract InputStream decompress(InputStream in) throws IOException;
 

@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -103,6 +104,19 @@ class ClientIT {
         assertThat(rows.readShort()).isEqualTo((short) 0x0178);
       }
       assertThat(rows.read()).isEqualTo(-1);
+    }
+  }
+
+  /** Such are the bytes of Parquet. */
+  @Test
+  @SuppressWarnings("try") // Closing the response could be interrupted.
+  void readsWhatCannotBePackedAnyMore() throws Exception {
+    QuerySettings settings = new QuerySettings().setFormat(ClickHouseFormat.RawBLOB);
+
+    try (QueryResponse response =
+            client.query("SELECT randomString(1000000)", settings).get(1, TimeUnit.MINUTES);
+        InputStream bytes = response.getInputStream()) {
+      assertThat(bytes.readAllBytes()).hasSize(1_000_000);
     }
   }
 
