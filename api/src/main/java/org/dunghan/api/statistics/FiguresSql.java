@@ -5,6 +5,7 @@
 package org.dunghan.api.statistics;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.Collection;
 import java.util.Set;
@@ -23,7 +24,8 @@ import org.dunghan.warehouse.measure.Side;
  *
  * <p>Rows are first summed by slice, side and bucket (the first day of a period; 1970-01-01 before
  * all periods). Each slice is then laid beside every period, so that a stock counts all buckets up
- * to a period's end, even of a period in which nothing happened.
+ * to a period's end, even of a period in which nothing happened; of many slices and periods by
+ * {@link RunningSums}.
  */
 final class FiguresSql {
   private static final Pattern PARAMETER_OF_PERIOD = Pattern.compile(":(from|to|as_of)\\b");
@@ -33,7 +35,7 @@ final class FiguresSql {
       WITH %s
       SELECT %s
       FROM (%s) AS periods
-      %s JOIN (%s) AS buckets ON 1 = 1
+      %s
       GROUP BY %s
       """;
 
@@ -102,12 +104,8 @@ final class FiguresSql {
     return FIGURES.formatted(
         with(question),
         listOfBoth(rows, list(question.measures(), FiguresSql::figure)),
-        PERIODS.formatted(
-            periodStart(question),
-            question.measures().stream().anyMatch(Measure::isPerWorkingDay) ? WORKING_DAYS : ""),
-        // Without slices there is always an answer, be it a count of 0.
-        question.slices().isEmpty() ? "LEFT" : "INNER",
-        buckets(question),
+        periods(question),
+        besidePeriods(question),
         rows);
   }
 
@@ -117,7 +115,31 @@ final class FiguresSql {
 
   private static String with(Question question) {
     String values = list(question.measures(), FiguresSql::valueOfCounts);
-    return question.concerns(Dimension.UNIT_GROUP) ? listOfBoth(UNIT_GROUPS, values) : values;
+    String groups = question.concerns(Dimension.UNIT_GROUP) ? UNIT_GROUPS : "";
+    String periods = hasManyCells(question) ? RunningSums.PERIODS.formatted(periods(question)) : "";
+    return listOfBoth(listOfBoth(groups, periods), values);
+  }
+
+  private static String periods(Question question) {
+    return PERIODS.formatted(
+        periodStart(question),
+        question.measures().stream().anyMatch(Measure::isPerWorkingDay) ? WORKING_DAYS : "");
+  }
+
+  private static boolean hasManyCells(Question question) {
+    return !question.slices().isEmpty() && question.time().isPresent();
+  }
+
+  private static String besidePeriods(Question question) {
+    String buckets = buckets(question);
+    if (!hasManyCells(question)) {
+      // Without slices there is always an answer, be it a count of 0.
+      String join = question.slices().isEmpty() ? "LEFT" : "INNER";
+      return "%s JOIN (%s) AS buckets ON 1 = 1".formatted(join, buckets);
+    }
+    String slice = listOfBoth(list(question.slices(), Dimension::id), "side");
+    return "INNER JOIN (%s) AS buckets USING (period)"
+        .formatted(RunningSums.of(slice, columns(question), columnsBefore(question), buckets));
   }
 
   private static String buckets(Question question) {
@@ -156,11 +178,7 @@ final class FiguresSql {
 
   /** The condition that rows fulfil which count: only a stock is made of what happened before. */
   static String ofPeriod(Question question) {
-    boolean looksBack =
-        question.measures().stream()
-            .flatMap(FiguresSql::expressions)
-            .anyMatch(Expression::looksBack);
-    return looksBack ? "1 = 1" : "day >= toDate(:from)";
+    return columnsBefore(question).isEmpty() ? "day >= toDate(:from)" : "1 = 1";
   }
 
   private static Stream<String> expressions(Measure measure) {
@@ -203,24 +221,30 @@ final class FiguresSql {
 
   /** The columns of the basis' rows that the measures are made of. */
   static Set<String> columns(Question question) {
-    Set<String> columns = new TreeSet<>();
-    question.measures().stream()
-        .flatMap(FiguresSql::expressions)
-        .map(Expression::columns)
-        .forEach(columns::addAll);
-    return columns;
+    return columns(question, Expression::columns);
   }
 
-  private static String sum(String column) {
+  private static Set<String> columnsBefore(Question question) {
+    return columns(question, Expression::columnsBefore);
+  }
+
+  private static Set<String> columns(Question question, Function<String, Set<String>> of) {
+    return question.measures().stream()
+        .flatMap(FiguresSql::expressions)
+        .flatMap(expression -> of.apply(expression).stream())
+        .collect(toCollection(TreeSet::new));
+  }
+
+  static String sum(String column) {
     String sum = column.startsWith("processing_days") ? "sumMap" : "sum";
     return "%s(%2$s) AS %2$s".formatted(sum, column);
   }
 
-  private static <T> String list(Collection<T> items, Function<T, String> text) {
+  static <T> String list(Collection<T> items, Function<T, String> text) {
     return items.stream().map(text).collect(joining(", "));
   }
 
-  private static String listOfBoth(String some, String others) {
+  static String listOfBoth(String some, String others) {
     return Stream.of(some, others).filter(text -> !text.isEmpty()).collect(joining(", "));
   }
 }

@@ -6,8 +6,10 @@ package org.dunghan.warehouse.measure;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Turns the words of the dictionary into SQL over rows that were summed by {@code side} and {@code
@@ -28,19 +30,21 @@ public final class Expression {
 
   /** The columns of the basis' rows that an expression reads. */
   public static Set<String> columns(String expression) {
-    Set<String> columns = new TreeSet<>();
-    WORD.matcher(expression)
-        .results()
-        .flatMap(word -> COLUMN.matcher(word.group(3)).results())
-        .forEach(column -> columns.add(column.group()));
-    return columns;
+    return columns(expression, word -> true);
   }
 
-  /** Whether an expression needs what happened before the period, as a stock does. */
-  public static boolean looksBack(String expression) {
+  /** Those of them of which it needs what happened before the period, too, as a stock does. */
+  public static Set<String> columnsBefore(String expression) {
+    return columns(expression, word -> word.equals("opening") || word.equals("closing"));
+  }
+
+  private static Set<String> columns(String expression, Predicate<String> words) {
     return WORD.matcher(expression)
         .results()
-        .anyMatch(word -> word.group(1).equals("opening") || word.group(1).equals("closing"));
+        .filter(word -> words.test(word.group(1)))
+        .flatMap(word -> COLUMN.matcher(word.group(3)).results())
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String aggregate(MatchResult word, Side side) {
