@@ -27,7 +27,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records who took rows out of the house, or looked at single dossiers: a line of JSON each. */
+/**
+ * Records who took rows out of the house, or looked at single dossiers or officers: a line of JSON.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 1)
 class AuditLog extends OncePerRequestFilter {
@@ -38,7 +40,8 @@ class AuditLog extends OncePerRequestFilter {
           "/api/v1/backlog/dossiers",
           "/api/v1/quality/findings/",
           "/api/v1/quality/rejected-rows",
-          "/api/v1/reconciliations");
+          "/api/v1/reconciliations",
+          "/api/v1/workload/officers");
 
   private final Path file;
   private final JsonMapper json;
@@ -52,7 +55,7 @@ class AuditLog extends OncePerRequestFilter {
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String format = request.getParameter("format");
     boolean isExport = format != null && !format.equals("json");
-    return !isExport && DRILL_DOWNS.stream().noneMatch(request.getRequestURI()::startsWith);
+    return !isExport && DRILL_DOWNS.stream().noneMatch(request.getServletPath()::startsWith);
   }
 
   @Override

@@ -50,7 +50,7 @@ class RequestRate extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/");
+    return !request.getServletPath().startsWith("/api/");
   }
 
   @Override

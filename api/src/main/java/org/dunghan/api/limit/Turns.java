@@ -38,7 +38,7 @@ class Turns extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/");
+    return !request.getServletPath().startsWith("/api/");
   }
 
   @Override

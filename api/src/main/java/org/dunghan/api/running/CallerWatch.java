@@ -47,7 +47,7 @@ class CallerWatch extends OncePerRequestFilter implements DisposableBean {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/");
+    return !request.getServletPath().startsWith("/api/");
   }
 
   @Override

@@ -17,11 +17,16 @@ import org.junit.jupiter.api.Test;
 class LimitsIT {
   private static final String UNITS = "/api/v1/units";
 
+  /** The same address. */
+  private static final String UNITS_ENCODED = "/%61pi/v1/units";
+
   @Test
   void whoAsksTooOftenIsToldWhenToComeAgain() {
     try (var api = RunningWarehouse.programOnTheCases("--dunghan.limits.requests-per-minute=20")) {
       List<HttpResponse<String>> answers =
-          IntStream.range(0, 40).mapToObj(time -> api.get(UNITS)).toList();
+          IntStream.range(0, 40)
+              .mapToObj(time -> api.get(time % 2 == 0 ? UNITS : UNITS_ENCODED))
+              .toList();
       HttpResponse<String> last = answers.get(answers.size() - 1);
       assertThat(last.statusCode()).isEqualTo(429);
       assertThat(last.headers().firstValue("Retry-After")).isPresent();
