@@ -7,6 +7,7 @@ package org.dunghan.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,8 @@ class CalibrationIT {
       HAVING sum(sign) > 0
       """;
 
+  private static final List<String> KEY = List.of("source", "dossier_id", "tenure");
+
   private record Told(double chance, boolean becameLate) {}
 
   @Test
@@ -67,24 +70,13 @@ class CalibrationIT {
   /** Only those whose fate is known by now, if nothing moves their due date. */
   private static List<Told> told(RunningApi api, Map<String, JsonNode> fates) {
     List<Told> told = new ArrayList<>();
-    String next = "";
-    do {
-      JsonNode page = api.json("/api/v1/lateness?limit=1000&after=" + next);
-      for (JsonNode row : page.get("rows").values()) {
-        String key =
-            String.join(
-                "/",
-                row.get("source").stringValue(),
-                row.get("dossier_id").stringValue(),
-                row.get("tenure").toString());
-        JsonNode fate = fates.get(key);
-        boolean isDue = row.get("due_day").stringValue().compareTo("2025-08-25") < 0;
-        if (isDue && isTrue(fate, "is_known") && !row.get("chance").isNull()) {
-          told.add(new Told(row.get("chance").doubleValue(), isTrue(fate, "is_late")));
-        }
+    for (NamedCsvRecord row : api.rows("/api/v1/lateness?")) {
+      JsonNode fate = fates.get(String.join("/", KEY.stream().map(row::getField).toList()));
+      boolean isDue = row.getField("due_day").compareTo("2025-08-25") < 0;
+      if (isDue && isTrue(fate, "is_known") && !row.getField("chance").isEmpty()) {
+        told.add(new Told(Double.parseDouble(row.getField("chance")), isTrue(fate, "is_late")));
       }
-      next = page.get("next").asString("");
-    } while (!next.isEmpty());
+    }
     return told;
   }
 

@@ -4,7 +4,9 @@
  */
 package org.dunghan.api;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +37,11 @@ final class Loaded {
   /** The same, of an answer that nobody else asks for. */
   JsonNode once(String path) {
     return api.json(path);
+  }
+
+  /** All rows of an answer. */
+  List<NamedCsvRecord> rows(String path) {
+    return api.rows(path);
   }
 
   HttpResponse<String> post(String path, byte[] body, String... headers) {

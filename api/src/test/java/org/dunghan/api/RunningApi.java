@@ -7,6 +7,8 @@ package org.dunghan.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -136,6 +138,12 @@ public final class RunningApi implements AutoCloseable {
     HttpResponse<String> answer = get(path);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return JSON.readTree(answer.body());
+  }
+
+  /** All rows of a good answer. */
+  public List<NamedCsvRecord> rows(String path) {
+    String csv = new String(bytes(path + "&format=csv"), UTF_8);
+    return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
   }
 
   /** A part of the program, for questions that no request can put yet. */
