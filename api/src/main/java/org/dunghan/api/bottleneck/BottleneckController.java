@@ -49,7 +49,8 @@ class BottleneckController {
   @Parameter(
       name = "by",
       in = QUERY,
-      description = "from_holder, to_holder, procedure, field; by default the first two")
+      description = "from_holder, to_holder, procedure, field; by default the first two",
+      example = "to_holder")
   @Parameter(name = "from_holder", in = QUERY, description = "Codes of /api/v1/units")
   @Parameter(name = "to_holder", in = QUERY, description = "Codes of /api/v1/units")
   @Parameter(name = "procedure", in = QUERY, description = "Codes of /api/v1/procedures")

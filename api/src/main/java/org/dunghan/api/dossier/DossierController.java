@@ -141,7 +141,11 @@ class DossierController {
               + " clock stands after an event, as far as evenings tell: an event that others"
               + " follow on the same day may have none. Officers are named only where their unit"
               + " is one of yours.")
-  @Parameter(name = "code", in = PATH, description = "The dossier's code; a slash in it may stay")
+  @Parameter(
+      name = "code",
+      in = PATH,
+      description = "The dossier's code; a slash in it may stay",
+      example = "H57.90.38-250707-0012")
   @Parameter(
       name = "source",
       in = QUERY,

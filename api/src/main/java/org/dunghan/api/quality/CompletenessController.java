@@ -42,7 +42,11 @@ class CompletenessController {
       summary = "Working days of which a unit sent data, and those of which nothing has come",
       description =
           "A unit that sent nothing has no last_day. What a unit received, declined or did counts.")
-  @Parameter(name = "from", in = QUERY, description = "First day; by default 90 days before to")
+  @Parameter(
+      name = "from",
+      in = QUERY,
+      description = "First day; by default 90 days before to",
+      example = "2025-07-01")
   @Parameter(
       name = "to",
       in = QUERY,

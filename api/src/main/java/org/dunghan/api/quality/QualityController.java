@@ -4,6 +4,7 @@
  */
 package org.dunghan.api.quality;
 
+import static io.swagger.v3.oas.annotations.enums.ParameterIn.PATH;
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -52,7 +53,11 @@ class QualityController {
               + " unit and the day of acceptance, else of reception. CODE_SEQUENCE_GAPS: missing"
               + " numbers by the date in the codes. COMPLETIONS_IN_LAST_HOUR: by resolving unit, a"
               + " row for each period whose last working day is asked for.")
-  @Parameter(name = "by", in = QUERY, description = "unit; without it all units together")
+  @Parameter(
+      name = "by",
+      in = QUERY,
+      description = "unit; without it all units together",
+      example = "unit")
   @Parameter(name = "finding", in = QUERY, description = "Ids of findings; by default all")
   @Parameter(name = "unit", in = QUERY, description = "Codes of /api/v1/units")
   @Parameter(name = "from", in = QUERY, description = "First day; by default the first with data")
@@ -79,10 +84,16 @@ class QualityController {
 
   @GetMapping("/findings/{finding}")
   @Operation(
+      operationId = "findingRows",
       summary = "The rows behind a finding, page by page",
       description =
           "As many rows, over all pages, as the finding counts: tenures, missing codes, or tenures"
               + " completed in the last hour. Send next as after to go on.")
+  @Parameter(
+      name = "finding",
+      in = PATH,
+      description = "Id of /api/v1/quality/findings",
+      example = "CHANNEL_UNKNOWN")
   @Parameter(name = "unit", in = QUERY, description = "Codes of /api/v1/units")
   @Parameter(name = "from", in = QUERY, description = "First day; by default the first with data")
   @Parameter(

@@ -43,7 +43,7 @@ class RejectedRowController {
       name = "run",
       in = QUERY,
       description = "Number of /api/v1/quality/runs; by default all")
-  @Parameter(name = "limit", in = QUERY, description = "1 to 1000; by default 100")
+  @Parameter(name = "limit", in = QUERY, description = "1 to 1000; by default 100", example = "20")
   @Parameter(name = "after", in = QUERY, description = "The next of the page before")
   RejectedRows rows(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
     Parameters parameters = new Parameters(values, List.of("run", "limit", "after"));

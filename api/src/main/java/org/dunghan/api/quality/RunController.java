@@ -36,7 +36,7 @@ class RunController {
 
   @GetMapping
   @Operation(summary = "Runs of the job, the latest first")
-  @Parameter(name = "limit", in = QUERY, description = "1 to 1000; by default 100")
+  @Parameter(name = "limit", in = QUERY, description = "1 to 1000; by default 100", example = "20")
   @Parameter(name = "before", in = QUERY, description = "Only runs with a smaller number")
   Runs runs(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
     Parameters parameters = new Parameters(values, List.of("limit", "before"));
@@ -46,7 +46,9 @@ class RunController {
 
   @GetMapping("/{run}/files")
   @Operation(summary = "The files that a run read")
-  Files files(@PathVariable String run) {
+  Files files(
+      @Parameter(description = "Number of /api/v1/quality/runs", example = "1") @PathVariable
+          String run) {
     return new Files(queries.files(existing(run)));
   }
 

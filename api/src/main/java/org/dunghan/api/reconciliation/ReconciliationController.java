@@ -63,7 +63,8 @@ class ReconciliationController {
   @Parameter(
       name = "period",
       in = QUERY,
-      description = "2025, 2025-H1, 2025-Q3 or 2025-07: from the 15th to the 14th")
+      description = "2025, 2025-H1, 2025-Q3 or 2025-07: from the 15th to the 14th",
+      example = "2025-Q3")
   @Parameter(name = "from", in = QUERY, description = "First day, instead of a period")
   @Parameter(name = "to", in = QUERY, description = "Last day, instead of a period")
   @Parameter(

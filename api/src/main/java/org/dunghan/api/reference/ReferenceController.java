@@ -43,7 +43,9 @@ class ReferenceController {
   @GetMapping("/procedures")
   @Operation(summary = "Procedures of the national catalogue, with their limits")
   Procedures procedures(
-      @Parameter(description = "Only those of these fields; /api/v1/fields lists the codes")
+      @Parameter(
+              description = "Only those of these fields; /api/v1/fields lists the codes",
+              example = "CIVIL_STATUS")
           @RequestParam(defaultValue = "")
           List<String> field,
       @Parameter(hidden = true) Reading reading) {

@@ -103,7 +103,7 @@ class StatisticsController {
       name = "sort",
       in = QUERY,
       description = "Dimensions and measures of the question; with a minus, downwards",
-      example = "-overdue_share")
+      example = "-on_time_rate_decided")
   @Parameter(name = "limit", in = QUERY, description = "The most rows; by default all")
   @Parameter(name = "format", in = QUERY, description = "json, csv, xlsx, parquet, arrow")
   @Parameter(

@@ -55,7 +55,8 @@ class SurvivalController {
   @Parameter(
       name = "unit",
       in = QUERY,
-      description = "Codes of /api/v1/units: the unit that resolves")
+      description = "Codes of /api/v1/units: the unit that resolves",
+      example = "19774")
   @Parameter(name = "procedure", in = QUERY, description = "Codes of /api/v1/procedures")
   @Parameter(name = "field", in = QUERY, description = "Codes of /api/v1/fields")
   @Parameter(name = "channel", in = QUERY, description = "ONLINE, IN_PERSON, POST, UNKNOWN")
