@@ -25,7 +25,7 @@ export function funnel(rows, canvas) {
       formatter: ({ seriesId, dataIndex }) =>
         seriesId === "units" ? tooltip(rows[dataIndex]) : "",
     },
-    grid: { left: 8, right: 8, top: lineOf(theme), bottom: 2 * lineOf(theme), containLabel: true },
+    grid: { left: 8, right: wordsOf(theme) + 8, top: lineOf(theme), bottom: 2 * lineOf(theme), containLabel: true },
     xAxis: {
       ...scale,
       type: "value",
@@ -52,8 +52,7 @@ export function funnel(rows, canvas) {
         type: "scatter",
         symbolSize: 11,
         z: 3,
-        data: rows.map((row) => point(row, theme)),
-        labelLayout: { hideOverlap: true, moveOverlap: "shiftY" },
+        data: withSides(rows).map((row) => point(row, theme)),
         markLine: line(target, targetText, theme),
       },
     ],
@@ -62,6 +61,17 @@ export function funnel(rows, canvas) {
 
 /** A little beyond the largest, so that no point is cut. */
 const end = (values) => Math.max(...values) * 1.08;
+
+/** Room for words beside the plot. */
+const wordsOf = (theme) => 7 * theme.size;
+
+const isNamed = ({ marked, outside }) => marked || outside === "998";
+
+/** Neighbours bear their names on opposite sides. */
+function withSides(rows) {
+  const named = rows.filter(isNamed).sort((one, other) => one.size - other.size);
+  return rows.map((row) => ({ ...row, side: named.indexOf(row) % 2 ? "right" : "left" }));
+}
 
 const limit = (key, dash, curve, theme) => ({
   id: key,
@@ -73,7 +83,7 @@ const limit = (key, dash, curve, theme) => ({
   data: curve.map((at) => [at.size, at[key]]),
 });
 
-function point({ name, size, figure, small, outside, marked }, theme) {
+function point({ name, size, figure, small, outside, marked, side }, theme) {
   const colour = marked ? theme.unit : outside === "998" ? theme.ink : theme.muted;
   return {
     value: [size, figure],
@@ -87,8 +97,8 @@ function point({ name, size, figure, small, outside, marked }, theme) {
     },
     label: {
       ...type(theme, marked ? theme["unit-text"] : theme.ink),
-      show: marked || outside === "998",
-      position: "top",
+      show: isNamed({ marked, outside }),
+      position: side,
       formatter: name,
     },
   };
@@ -100,6 +110,12 @@ const line = (target, label, theme) => ({
   symbol: "none",
   precision: 9,
   lineStyle: { color: theme.ink, type: "solid", width: 1 },
-  label: { formatter: label, position: "insideEndTop", ...type(theme) },
+  label: {
+    ...type(theme),
+    formatter: label,
+    position: "end",
+    width: wordsOf(theme),
+    overflow: "break",
+  },
   data: [{ yAxis: target }],
 });

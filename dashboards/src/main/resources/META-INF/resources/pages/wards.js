@@ -41,7 +41,7 @@ run({
     return html`
       ${wardsHeadline(answers.compared, context)}
       <div class="panels">
-        ${[mixFunnel, tiles, shareFunnel, comparedTable].map((one) => panel(one.id, one.content(answers.compared, context), context))}
+        ${[mixFunnel, tiles, comparedTable, shareFunnel].map((one) => panel(one.id, one.content(answers.compared, context), context))}
         ${panel(unitTable.id, unitTable.content(figures, context, change), context)}
       </div>
     `;
