@@ -29,6 +29,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A real Chromium without a window, and without a way to the internet. */
 public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration GLANCE = Duration.ofMillis(50);
 
   private final ChromeDriver driver;
 
@@ -78,8 +79,7 @@ public final class Browser implements AutoCloseable {
 
   /** The same with another of the demo's accounts. */
   public void open(String address, String account) {
-    driver.get(address);
-    waitUntilDrawn();
+    visit(address);
     if (address().contains("/sign-in.html")) {
       find("[data-account=" + account + "]").click();
       waitUntil("!location.pathname.startsWith('/sign-in')");
@@ -89,15 +89,20 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /** Opens a page, be it that of signing in, as who is signed in or nobody. */
+  public void visit(String address) {
+    driver.get(address);
+    waitUntilDrawn();
+  }
+
   /** Waits until every panel shows the figures of the filters. */
   public void waitUntilDrawn() {
-    new WebDriverWait(driver, PATIENCE)
-        .until(page -> script("return document.documentElement.dataset.ready === 'true'"));
+    waitUntil("document.documentElement.dataset.ready === 'true'");
   }
 
   /** Waits until a condition in JavaScript holds. */
   public void waitUntil(String condition) {
-    new WebDriverWait(driver, PATIENCE).until(page -> script("return " + condition));
+    new WebDriverWait(driver, PATIENCE, GLANCE).until(page -> script("return " + condition));
   }
 
   /** Runs a script in the page; it may await. */

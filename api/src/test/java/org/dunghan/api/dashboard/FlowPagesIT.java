@@ -54,8 +54,7 @@ class FlowPagesIT {
     curve.forEach(point -> open.add(point.get("open_share").doubleValue()));
     assertThat(numbers("time-to-resolution", "open_share").map(Number::doubleValue).toList())
         .isEqualTo(open);
-    assertThat(column("time-to-resolution", 2))
-        .isEqualTo(longs(curve, "at_risk"));
+    assertThat(column("time-to-resolution", 2)).isEqualTo(longs(curve, "at_risk"));
   }
 
   @Test
@@ -64,7 +63,7 @@ class FlowPagesIT {
     long accepted = Screen.number("[data-sentence] .figure");
     assertThat(accepted)
         .isEqualTo(Screen.json("/api/v1/survival?" + PERMITS).get("accepted").longValue());
-    assertThat(behind("[data-sentence] .figure a")).isEqualTo(accepted);
+    assertThat(Side.behind("[data-sentence] .figure a")).isEqualTo(accepted);
   }
 
   @Test
@@ -77,9 +76,7 @@ class FlowPagesIT {
             .get("rows");
     String mostLate =
         rows.valueStream()
-            .max(
-                Comparator.comparingLong(
-                    (JsonNode row) -> row.at("/overdue_share/n").longValue()))
+            .max(Comparator.comparingLong((JsonNode row) -> row.at("/overdue_share/n").longValue()))
             .orElseThrow()
             .get("procedure")
             .stringValue();
@@ -102,7 +99,11 @@ class FlowPagesIT {
     assertThat(Screen.texts("[data-panel=due-list] tbody tr:not(.group) th"))
         .hasSize(answer.get("row_count").intValue())
         .containsExactlyInAnyOrderElementsOf(
-            answer.get("rows").valueStream().map(row -> row.get("dossier_id").stringValue()).toList());
+            answer
+                .get("rows")
+                .valueStream()
+                .map(row -> row.get("dossier_id").stringValue())
+                .toList());
     assertThat(sum(series("due-soon", "open"))).isEqualTo(answer.get("row_count").longValue());
     assertThat(series("due-soon", "open")).isEqualTo(column("due-soon", 2));
   }
@@ -117,9 +118,9 @@ class FlowPagesIT {
             .toList();
     assertThat(series("ages", "age")).isEqualTo(ages);
     assertThat(column("ages", 3).subList(0, 5)).isEqualTo(ages);
-    assertThat(behind("[data-panel=ages] tbody tr:nth-child(4) a"))
+    assertThat(Side.behind("[data-panel=ages] tbody tr:nth-child(4) a"))
         .isEqualTo(counts.get("age_21_to_40").longValue());
-    assertThat(behind("h1 a")).isEqualTo(counts.get("about_to_be_late").longValue());
+    assertThat(Side.behind("h1 a")).isEqualTo(counts.get("about_to_be_late").longValue());
   }
 
   @Test
@@ -148,24 +149,9 @@ class FlowPagesIT {
     assertThat(Screen.count("[data-panel=officers] table")).isZero();
   }
 
-  /** Opens what a link leads to, counts it, and closes it again. */
-  private static long behind(String link) {
-    Screen.BROWSER.script("document.querySelector(arguments[0]).click()", link);
-    Screen.BROWSER.waitUntil("Boolean(document.querySelector('dialog.side[open] [data-count]'))");
-    Screen.BROWSER.waitUntilDrawn();
-    long said = Long.parseLong(Screen.BROWSER.find("dialog [data-count]").getDomAttribute("data-count"));
-    while (Screen.count("dialog .actions button") > 0) {
-      Screen.BROWSER.script("document.querySelector('dialog .actions button').click()");
-      Screen.BROWSER.waitUntilDrawn();
-    }
-    assertThat(Screen.count("dialog [data-behind] tbody tr")).isEqualTo(said);
-    Screen.BROWSER.back();
-    Screen.BROWSER.waitUntilDrawn();
-    return said;
-  }
-
   private static Stream<Number> numbers(String panel, String series) {
-    return ((List<?>) Screen.BROWSER.script(SERIES, panel, series)).stream().map(Number.class::cast);
+    return ((List<?>) Screen.BROWSER.script(SERIES, panel, series))
+        .stream().map(Number.class::cast);
   }
 
   private static List<Long> series(String panel, String series) {
@@ -173,7 +159,8 @@ class FlowPagesIT {
   }
 
   private static List<Long> column(String panel, int number) {
-    return Screen.texts("[data-panel=%s] tbody tr > :nth-child(%d)".formatted(panel, number)).stream()
+    return Screen.texts("[data-panel=%s] tbody tr > :nth-child(%d)".formatted(panel, number))
+        .stream()
         .map(text -> Long.parseLong(text.replaceAll("\\D", "")))
         .toList();
   }

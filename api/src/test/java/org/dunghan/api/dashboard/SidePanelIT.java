@@ -15,8 +15,6 @@ import org.openqa.selenium.Keys;
 /** Figures lead to the dossiers that they count, and back. */
 class SidePanelIT {
   private static final String WARD = "/?unit=19774&from=2025-07-01&to=2025-08-25";
-  private static final String OPEN = "Boolean(document.querySelector('dialog.side[open]'))";
-  private static final String ROWS = "dialog [data-behind] tbody tr";
 
   @AfterEach
   void thePageComplainedOfNothing() {
@@ -29,34 +27,32 @@ class SidePanelIT {
     Screen.open(WARD);
     String figure = "[data-headline] [data-measure=" + measure + "]";
     long said = Long.parseLong(Screen.BROWSER.find(figure).getDomAttribute("data-n"));
-    follow(figure + " a");
-    assertThat(Screen.BROWSER.find("dialog [data-count]").getDomAttribute("data-count"))
-        .isEqualTo(String.valueOf(said));
-    loadAll();
-    assertThat(Screen.count(ROWS)).isEqualTo(said);
+    Side.follow(figure + " a");
+    assertThat(Side.count()).isEqualTo(said);
+    Side.loadAll();
+    assertThat(Side.rows()).isEqualTo(said);
   }
 
   @Test
   void aCellOfATableLeadsToTheDossiersOfItsRow() {
     Screen.open("/wards.html");
-    follow("[data-panel=unit-table] tbody tr:nth-child(3) td a");
-    loadAll();
-    assertThat(Screen.BROWSER.find("dialog [data-count]").getDomAttribute("data-count"))
-        .isEqualTo(String.valueOf(Screen.count(ROWS)));
+    Side.follow("[data-panel=unit-table] tbody tr:nth-child(3) td a");
+    Side.loadAll();
+    assertThat(Side.count()).isEqualTo(Side.rows());
   }
 
   @Test
   void backClosesThePanelAndALinkOpensItAgain() {
     Screen.open(WARD);
-    follow("[data-headline] [data-measure=cohort_overdue_share] a");
+    Side.follow("[data-headline] [data-measure=cohort_overdue_share] a");
     String link = Screen.BROWSER.address();
     Screen.BROWSER.back();
-    Screen.BROWSER.waitUntil("!" + OPEN);
+    Screen.BROWSER.waitUntil("!" + Side.OPEN);
     assertThat(Screen.BROWSER.address()).doesNotContain("d.measure");
     Screen.open("/wards.html");
     Screen.open(link.substring(link.indexOf('/', "http://".length())));
-    assertThat(Screen.BROWSER.script("return " + OPEN)).isEqualTo(true);
-    assertThat(Screen.count(ROWS)).isPositive();
+    assertThat(Screen.BROWSER.script("return " + Side.OPEN)).isEqualTo(true);
+    assertThat(Side.rows()).isPositive();
   }
 
   @Test
@@ -65,7 +61,7 @@ class SidePanelIT {
     Screen.BROWSER.script(
         "document.querySelector('[data-headline] [data-measure=cohort_overdue_share] a').focus()");
     Screen.BROWSER.press(Keys.ENTER);
-    Screen.BROWSER.waitUntil(OPEN);
+    Screen.BROWSER.waitUntil(Side.OPEN);
     Screen.BROWSER.waitUntilDrawn();
     for (int tab = 0; tab < 3; tab++) {
       Screen.BROWSER.press(Keys.TAB);
@@ -78,24 +74,11 @@ class SidePanelIT {
     Screen.BROWSER.waitUntilDrawn();
     assertThat(Screen.count("dialog .timeline li")).isPositive();
     Screen.BROWSER.press(Keys.ESCAPE);
-    Screen.BROWSER.waitUntil("!" + OPEN);
+    Screen.BROWSER.waitUntil("!" + Side.OPEN);
     assertThat(Screen.BROWSER.address()).doesNotContain("d.");
     assertThat(
             Screen.BROWSER.script(
                 "return document.activeElement.closest('[data-measure]').dataset.measure"))
         .isEqualTo("cohort_overdue_share");
-  }
-
-  private static void follow(String selector) {
-    Screen.BROWSER.script("document.querySelector(arguments[0]).click()", selector);
-    Screen.BROWSER.waitUntil(OPEN);
-    Screen.BROWSER.waitUntilDrawn();
-  }
-
-  private static void loadAll() {
-    while (Screen.count("dialog .actions button") > 0) {
-      Screen.BROWSER.script("document.querySelector('dialog .actions button').click()");
-      Screen.BROWSER.waitUntilDrawn();
-    }
   }
 }
