@@ -1,6 +1,7 @@
 import { pairedBars, pairedBarsHeight } from "../charts/pairedBars.js";
 import { backlog } from "../lib/api.js";
 import { shortened } from "../lib/format.js";
+import { figure } from "../lib/sentence.js";
 import { measureColumn, subtitle, textColumn, tooltipOf, totalOf, withNames } from "./columns.js";
 
 const MEASURES = ["open_overdue", "open_in_time", "open_paused", "open_without_due", "open"];
@@ -41,7 +42,7 @@ export const overdueNow = {
       lead: notMoving(now, total, words, format),
       caution: words.caution,
       ask: words.ask,
-      foot: words.foot(format.count(all.open_overdue.value), format.count(all.open.value)),
+      foot: words.foot(...["open_overdue", "open"].map((id) => figure(id, all[id], format.count(all[id].value)))),
       notes: allRows.length > SHOWN ? [text.shown(SHOWN, allRows.length)] : [],
       keys: [
         ["overdue", "open_overdue"],

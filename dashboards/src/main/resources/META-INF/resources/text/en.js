@@ -1,3 +1,4 @@
+import { sentence } from "../lib/sentence.js";
 import backlog from "./en.backlog.js";
 import definition from "./en.definition.js";
 import explore from "./en.explore.js";
@@ -142,7 +143,7 @@ export default {
       `In ${count} of the ${open} open dossiers nothing has happened for ${days} working days${paused ? `; ${paused} of them are paused` : ""}.`,
     allMoving: (days) => `Something has happened in every dossier within ${days} working days.`,
     ask: "At whose desk do the overdue ones lie, what is missing, and who has told the applicants?",
-    foot: (overdue, open) => `${overdue} overdue of ${open} open`,
+    foot: (overdue, open) => sentence`${overdue} overdue of ${open} open`,
   },
   procedures: {
     title: "Which procedures are most of the work, which are late?",

@@ -1,4 +1,5 @@
 import compared from "./pl.compared.js";
+import { sentence } from "../lib/sentence.js";
 import backlog from "./pl.backlog.js";
 import definition from "./pl.definition.js";
 import explore from "./pl.explore.js";
@@ -143,7 +144,7 @@ export default {
       `W ${count} z ${open} spraw w toku od ${days} dni roboczych nic się nie działo${paused ? `; wstrzymane: ${paused}` : ""}.`,
     allMoving: (days) => `W każdej sprawie coś się działo w ciągu ${days} dni roboczych.`,
     ask: "Na czyim biurku leżą zaległe sprawy, czego brakuje i kto zawiadomił ludzi?",
-    foot: (overdue, open) => `${overdue} po terminie z ${open} w toku`,
+    foot: (overdue, open) => sentence`${overdue} po terminie z ${open} w toku`,
   },
   procedures: {
     title: "Które procedury to najwięcej pracy, a które się spóźniają?",

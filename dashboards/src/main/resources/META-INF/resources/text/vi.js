@@ -1,3 +1,4 @@
+import { sentence } from "../lib/sentence.js";
 import backlog from "./vi.backlog.js";
 import definition from "./vi.definition.js";
 import explore from "./vi.explore.js";
@@ -138,7 +139,7 @@ export default {
       `${count} trong ${open} hồ sơ đang giải quyết không có bước nào trong ${days} ngày làm việc qua${paused ? `, ${paused} trong đó đang tạm dừng` : ""}.`,
     allMoving: (days) => `Hồ sơ nào cũng có bước mới trong ${days} ngày làm việc qua.`,
     ask: "Hồ sơ quá hạn đang nằm ở bàn nào, thiếu gì, và ai đã báo cho người dân?",
-    foot: (overdue, open) => `${overdue} quá hạn trên ${open} đang giải quyết`,
+    foot: (overdue, open) => sentence`${overdue} quá hạn trên ${open} đang giải quyết`,
   },
   procedures: {
     title: "Thủ tục nào nhiều việc, thủ tục nào trễ?",

@@ -14,3 +14,13 @@ export function figureLink(shown, answer, row, measure, part, { state, text, lab
     >${shown}</a
   >`;
 }
+
+/** A figure of a sentence, marked with its measure, n and N. */
+export const figureInWords = ({ measure, cell, part, text }, answer, context) => html`<span
+  class="figure"
+  data-measure=${part ? `${measure}-${part}` : measure}
+  data-value=${cell.value ?? ""}
+  data-n=${cell.n ?? ""}
+  data-total=${cell.N ?? ""}
+  >${figureLink(text, answer, { [measure]: cell }, measure, part ?? "n", context)}</span
+>`;

@@ -1,6 +1,6 @@
 import { html } from "lit-html";
 import { totalOf } from "../panels/columns.js";
-import { figureLink } from "./figure.js";
+import { figureInWords } from "./figure.js";
 
 /** The sentence on top, each figure marked with its measure, n and N. */
 export function headline({ cohort, inherited }, context) {
@@ -19,16 +19,7 @@ export function headline({ cohort, inherited }, context) {
   const answerOf = ({ measure }) => (measure.startsWith("cohort") ? cohort : inherited);
   return html`<section class="headline">
     <h1 class="unseen">${text.pages.ward}: ${units.get(state.unit).name}</h1>
-    <p data-headline>${parts.map((part) => (typeof part === "string" ? part : figure(part, answerOf(part), context)))}</p>
+    <p data-headline>${parts.map((part) => (typeof part === "string" ? part : figureInWords(part, answerOf(part), context)))}</p>
     <p class="subtitle">${text.asOf(format.day(cohort.as_of))} · ${text.generation(cohort.generation)}</p>
   </section>`;
 }
-
-const figure = ({ measure, cell, part, text }, answer, context) => html`<span
-  class="figure"
-  data-measure=${part ? `${measure}-${part}` : measure}
-  data-value=${cell.value ?? ""}
-  data-n=${cell.n ?? ""}
-  data-total=${cell.N ?? ""}
-  >${figureLink(text, answer, { [measure]: cell }, measure, part ?? "n", context)}</span
->`;

@@ -2,6 +2,7 @@ import { html, nothing } from "lit-html";
 import { SMALL, isSmall } from "../lib/format.js";
 import { pathOf } from "../lib/pages.js";
 import { keptOf, searchOf } from "../lib/state.js";
+import { figureInWords } from "./figure.js";
 import { panelActions } from "./panelActions.js";
 import { table } from "./table.js";
 
@@ -72,7 +73,7 @@ function foot(id, content, context) {
   const { answer, allRows } = content;
   return html`<footer>
     <p>
-      <strong>${content.foot}</strong><br />
+      <strong>${[content.foot].flat().map((part) => (part.measure ? figureInWords(part, answer, context) : part))}</strong><br />
       ${text.asOf(format.day(answer.as_of))} · ${text.generation(answer.generation)} ·
       <a href=${definitionOf(content, context)}>${text.definitions}</a>
     </p>

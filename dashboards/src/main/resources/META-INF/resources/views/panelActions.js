@@ -2,6 +2,7 @@ import { html, nothing } from "lit-html";
 import { addressOf } from "../lib/api.js";
 import { toCsv } from "../lib/csv.js";
 import { download, downloadCsv } from "../lib/download.js";
+import { plainText } from "../lib/sentence.js";
 import { searchOf } from "../lib/state.js";
 
 /** What a reader may take away from a panel: its table, a picture, files, a link that shows it again. */
@@ -53,5 +54,5 @@ function savePicture({ currentTarget }, file, content, { text, format }) {
   const { title, subtitle, foot, answer, keys = [] } = content;
   const origin = `${text.asOf(format.day(answer.as_of))} · ${text.generation(answer.generation)} · ${text.brand}`;
   const chart = currentTarget.closest(".panel").querySelector("panel-chart");
-  if (chart) download(`${file}.png`, chart.png({ title, keys, lines: [subtitle, foot, origin] }));
+  if (chart) download(`${file}.png`, chart.png({ title, keys, lines: [subtitle, plainText([foot].flat()), origin] }));
 }
