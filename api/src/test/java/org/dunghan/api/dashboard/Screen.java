@@ -48,6 +48,22 @@ final class Screen {
     openAs("admin", path);
   }
 
+  /** Goes from the sign-in to the first page, as people do. */
+  static void signIn(Hand hand, String who, String language) {
+    BROWSER.signOut();
+    account = who;
+    BROWSER.visit(SampleProgram.api().address("/?lang=" + language));
+    hand.press("[data-account=" + who + "]");
+    arriveAt("/");
+    BROWSER.complaints();
+  }
+
+  /** Waits for a page that a link leads to. */
+  static void arriveAt(String path) {
+    BROWSER.waitUntil("location.pathname === '" + path + "'");
+    BROWSER.waitUntilDrawn();
+  }
+
   static void openAs(String who, String path) {
     if (!account.equals(who)) {
       BROWSER.signOut();
