@@ -24,6 +24,7 @@ export function run(page) {
   let problem;
   let loading = new AbortController();
   let isTargetShown = false;
+  let shown = {};
 
   const change = (changes) => {
     goTo(changes);
@@ -80,10 +81,17 @@ export function run(page) {
     return { ...context, period: periodOf(context, page.units(context)) };
   }
 
-  /** What is on screen answers the address it was loaded for, in the language of today's. */
+  /**
+   * What is on screen answers the address it was loaded for, in the language of today's. It is made once:
+   * charts are not drawn anew because something opens beside them.
+   */
   function view(context) {
-    const state = { ...figures.state, lang: context.state.lang };
-    return page.view(figures.answers, { ...context, state }, change);
+    const { lang } = context.state;
+    if (shown.figures !== figures || shown.lang !== lang) {
+      const state = { ...figures.state, lang };
+      shown = { figures, lang, main: page.view(figures.answers, { ...context, state }, change) };
+    }
+    return shown.main;
   }
 
   function draw() {
