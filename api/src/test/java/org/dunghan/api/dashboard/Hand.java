@@ -48,8 +48,8 @@ enum Hand {
       long steps = (Long) Screen.BROWSER.script(STEPS, value);
       for (long step = 0; step < Math.abs(steps); step++) {
         Screen.BROWSER.press(steps > 0 ? Keys.DOWN : Keys.UP);
-        Screen.BROWSER.waitUntilDrawn();
       }
+      Screen.BROWSER.waitUntilDrawn();
       assertThat(Screen.BROWSER.script("return document.activeElement.value")).isEqualTo(value);
     }
   };
@@ -63,16 +63,19 @@ enum Hand {
       return [...options].findIndex(({ value }) => value === arguments[0]) - selectedIndex;
       """;
 
-  /** What is wrong with where the focus is: nothing, if it can be seen, with a line around it. */
-  private static final String UNSEEN =
+  /** Where the focus is: here, or on the way, or on something that cannot be seen to have it. */
+  private static final String STOP =
       """
       const at = document.activeElement;
+      if (at === document.body) return "way";
       const { outlineStyle, outlineWidth } = getComputedStyle(at);
       const { left, right, top, bottom, width, height } = at.getBoundingClientRect();
       const isOutlined = outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
       const isOnScreen = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
       const isClipped = at.closest(".twin")?.clientHeight < 2;
-      return isOutlined && isOnScreen && width > 1 && height > 1 && !isClipped ? "" : at.outerHTML;
+      const isSeen = isOutlined && isOnScreen && width > 1 && height > 1 && !isClipped;
+      if (!isSeen) return `unseen: ${at.outerHTML}`;
+      return at === document.querySelector(arguments[0]) ? "here" : "way";
       """;
 
   /** Finds it, or goes there. */
@@ -87,11 +90,9 @@ enum Hand {
   private static void walkTo(String element) {
     for (int stop = 0; stop < MOST_STOPS; stop++) {
       Screen.BROWSER.press(Keys.TAB);
-      if (isFocus("document.body")) {
-        continue;
-      }
-      assertThat(Screen.BROWSER.script(UNSEEN)).as("on the way to " + element).isEqualTo("");
-      if (isFocusOn(element)) {
+      String at = (String) Screen.BROWSER.script(STOP, element);
+      assertThat(at).as("on the way to " + element).isIn("here", "way");
+      if (at.equals("here")) {
         return;
       }
     }
@@ -100,10 +101,8 @@ enum Hand {
 
   /** Whether the focus is on the first element of a selector. */
   static boolean isFocusOn(String element) {
-    return isFocus("document.querySelector(arguments[0])", element);
-  }
-
-  private static boolean isFocus(String where, Object... arguments) {
-    return (Boolean) Screen.BROWSER.script("return document.activeElement === " + where, arguments);
+    return (Boolean)
+        Screen.BROWSER.script(
+            "return document.activeElement === document.querySelector(arguments[0])", element);
   }
 }
