@@ -51,7 +51,8 @@ class ChartTwinIT {
       }));
       """;
 
-  private static final Pattern NUMBER = Pattern.compile("([<>]?)(\\d[\\d.]*)(?:,(\\d+))?([\\s\\u202f]?%)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("([<>]?)(\\d[\\d.]*)(?:,(\\d+))?([\\s\\u202f]?%)?");
 
   @AfterEach
   void thePageComplainedOfNothing() {

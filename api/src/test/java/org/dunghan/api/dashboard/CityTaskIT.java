@@ -80,7 +80,8 @@ class CityTaskIT {
   }
 
   private static List<String> diamonds(String panel) {
-    return ((List<?>) Screen.BROWSER.script(DIAMONDS, panel)).stream().map(String::valueOf).toList();
+    return ((List<?>) Screen.BROWSER.script(DIAMONDS, panel))
+        .stream().map(String::valueOf).toList();
   }
 
   private static List<JsonNode> outside(String funnel, String limit) {

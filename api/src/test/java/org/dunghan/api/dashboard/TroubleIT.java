@@ -90,7 +90,8 @@ class TroubleIT {
   void nothingIsSaidAsNothingAndNotAsZeroPerCent() {
     Screen.open("/?unit=19774&from=2025-07-06&to=2025-07-06");
     assertThat(Screen.text("[data-headline]")).contains("chưa tiếp nhận hồ sơ nào");
-    assertThat(Screen.text("[data-headline]")).doesNotContainPattern("(?<![\\d.,])0(,0)?[\\s\\u202f]?%");
+    assertThat(Screen.text("[data-headline]"))
+        .doesNotContainPattern("(?<![\\d.,])0(,0)?[\\s\\u202f]?%");
   }
 
   @Test
