@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * figures.
  */
 class FigureLinksIT {
-  /** Of each part of a page the first few figures that are counts, together at most eight. */
+  /** Of each part of a page the first few figures that are counts, together at most five. */
   private static final String COUNTS =
       """
       const isCount = ({ textContent }) => /^(n = )?\\d[\\d.]*$/.test(textContent.trim());
@@ -29,8 +29,8 @@ class FigureLinksIT {
         const part = link.closest("[data-panel], .headline, .report, [data-definition]");
         parts.set(part, [...(parts.get(part) ?? []), link]);
       }
-      const few = Math.max(1, Math.floor(8 / parts.size));
-      return [...parts.values()].flatMap((links) => links.slice(0, few)).slice(0, 8)
+      const few = Math.max(1, Math.floor(5 / parts.size));
+      return [...parts.values()].flatMap((links) => links.slice(0, few)).slice(0, 5)
         .map((link) => [link.getAttribute("href"), link.textContent.replace(/\\D/g, "")]);
       """;
 

@@ -54,7 +54,7 @@ class FuzzIT {
       Pattern.compile(
           "(?i)send|there (is|are)|lists|ask|names|among|known|cannot be read|only had as");
 
-  private static final int RANDOM_QUESTIONS = 40;
+  private static final int RANDOM_QUESTIONS = 20;
 
   @AfterAll
   static void stop() {

@@ -68,7 +68,7 @@ final class HostileValues {
           IntStream.range(0, 300).mapToObj(Integer::toString).collect(joining(",")),
           Measures.ALL.stream().map(Measure::id).limit(100).collect(joining(",")));
 
-  private static final int OF_A_PARAMETER = Integer.getInteger("fuzz.values", 8);
+  private static final int OF_A_PARAMETER = Integer.getInteger("fuzz.values", 5);
 
   private HostileValues() {}
 

@@ -33,7 +33,7 @@ class RandomBatchesIT {
   private Random random;
   private RandomBatch batch;
 
-  @RepeatedTest(5)
+  @RepeatedTest(4)
   void giveTheSameSumsAsARebuild(
       RepetitionInfo sequence, JavaSparkContext spark, Warehouse warehouse, @TempDir Path folder)
       throws Exception {
