@@ -10,6 +10,8 @@ export default {
     `Allowing for their mix of work, ${count} ${count === 1 ? "has" : "have"} more late or overdue dossiers than the 99.8 % control limits:`,
   below: (count) => `${count} ${count === 1 ? "has" : "have"} fewer, also outside the limits:`,
   noneAbove: "Allowing for their mix of work, none has more late or overdue dossiers than the 99.8 % control limits.",
+  explained: (count) =>
+    `Not allowing for it, ${count} ${count === 1 ? "is" : "are"} outside the limits: the mix of work makes the difference.`,
   noReference: "Too few places have enough dossiers to be compared.",
   measure: "Compare by",
   mixTitle: (beyond, all) =>

@@ -10,6 +10,7 @@ export default {
     `Po uwzględnieniu rodzaju pracy więcej spraw po terminie, niż dopuszczają granice kontrolne 99,8 % (${count}):`,
   below: (count) => `Mniej, także poza granicami (${count}):`,
   noneAbove: "Po uwzględnieniu rodzaju pracy nikt nie ma więcej spraw po terminie, niż dopuszczają granice kontrolne 99,8 %.",
+  explained: (count) => `Bez tego poza granicami: ${count}; różnicę robi rodzaj pracy.`,
   noReference: "Za mało miejsc ma dość spraw, aby je porównać.",
   measure: "Porównaj według",
   mixTitle: (beyond, all) =>

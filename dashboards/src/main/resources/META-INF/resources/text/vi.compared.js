@@ -10,6 +10,7 @@ export default {
     `Đã tính đến loại việc, ${count} nơi có nhiều hồ sơ trễ hoặc quá hạn ngoài giới hạn kiểm soát 99,8 %:`,
   below: (count) => `${count} nơi có ít hơn, cũng ngoài giới hạn:`,
   noneAbove: "Đã tính đến loại việc, không nơi nào có nhiều hồ sơ trễ hoặc quá hạn ngoài giới hạn kiểm soát 99,8 %.",
+  explained: (count) => `Chưa tính đến thì ${count} nơi ngoài giới hạn: khác nhau vì loại việc.`,
   noReference: "Chưa đủ hồ sơ ở đủ nơi để so sánh.",
   measure: "So sánh theo",
   mixTitle: (beyond, all) =>
