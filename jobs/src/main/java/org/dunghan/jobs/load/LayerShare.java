@@ -98,7 +98,7 @@ final class LayerShare {
   void writeDays(RowStream stream) throws IOException {
     for (DayTable table : days) {
       stream.insert(
-          table.name(),
+          table.part(),
           List.of(),
           rows -> written.put(table.name(), table.write(plan.layer(), rows)));
     }

@@ -24,9 +24,6 @@ import java.util.stream.Collectors;
 public final class Compaction {
   static final int FAN_IN = 8;
 
-  /** Rows that are merged at once. */
-  private static final long ROWS_PER_SHARE = 2_000_000;
-
   private static final String SIZES =
       "SELECT layer, arraySum(mapValues(row_counts)) AS rows FROM layer WHERE revision = 1 AND has(?, layer)";
 
@@ -103,7 +100,7 @@ public final class Compaction {
     int layer = layers.begin(LayerKind.COMPACTION, 0);
     long rows = sizes(merged).values().stream().mapToLong(Long::longValue).sum();
     for (LayeredTable table : LayeredTable.all(connection)) {
-      merge(table, layer, merged, rows / ROWS_PER_SHARE + 1);
+      new LayerSum(connection).write(table, table.name(), layer, merged, rows);
     }
     layers.complete(layer);
     requireSame(layer, merged);
@@ -113,20 +110,6 @@ public final class Compaction {
     Generation compacted = current.renumbered(publications.next(), kept);
     publications.publish(compacted, writer);
     return compacted;
-  }
-
-  private void merge(LayeredTable table, int layer, List<Integer> merged, long shares)
-      throws SQLException {
-    String insert = "INSERT INTO %s %s".formatted(table.name(), table.merged());
-    for (long share = 0; share < shares; share++) {
-      try (PreparedStatement statement = connection.prepareStatement(insert)) {
-        statement.setInt(1, layer);
-        statement.setArray(2, connection.createArrayOf("UInt32", merged.toArray()));
-        statement.setLong(3, shares);
-        statement.setLong(4, share);
-        statement.execute();
-      }
-    }
   }
 
   /** The checksums add up, so those of the merged layers are that of their sum. */

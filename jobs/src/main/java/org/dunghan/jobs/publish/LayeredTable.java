@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,9 @@ record LayeredTable(String name, List<Column> columns) {
   /** All of them. */
   static final List<String> NAMES =
       List.of("dossier", "procedure_day", "handoff_day", "officer_day");
+
+  /** Those of them that tasks write in parts. */
+  private static final String IN_PARTS = "_day";
 
   private static final String READ =
       """
@@ -76,6 +80,11 @@ record LayeredTable(String name, List<Column> columns) {
     return new LayeredTable(name, columns);
   }
 
+  /** Where the rows of tasks are until they are summed, for a table of days. */
+  static Optional<String> partOf(String name) {
+    return name.endsWith(IN_PARTS) ? Optional.of(name + "_part") : Optional.empty();
+  }
+
   /**
    * A checksum that adds up as the figures do: the hash of a row's key times its values, each value
    * times a constant of its column, modulo 2^64.
@@ -109,8 +118,10 @@ record LayeredTable(String name, List<Column> columns) {
   /**
    * Selects the sum of layers, as rows of another one; rows that cancel are gone. Its parameters:
    * the other layer, the layers, and of how many shares which one.
+   *
+   * @param from this table, or that of its parts
    */
-  String merged() {
+  String merged(String from) {
     return """
         SELECT ?, %s
         FROM %s
@@ -120,7 +131,7 @@ record LayeredTable(String name, List<Column> columns) {
         """
         .formatted(
             columns.stream().map(Column::merged).collect(Collectors.joining(", ")),
-            name,
+            from,
             shared(),
             joined(Column::isKey),
             anyLeft());

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The layers of the warehouse: numbered, checked before they are published, dropped when abandoned.
@@ -82,8 +84,22 @@ public final class Layers {
    */
   public void complete(int layer, Map<String, Long> written, int former)
       throws SQLException, BrokenLayer {
-    new LayerCheck(connection).check(layer, written, former);
+    LayerCheck check = new LayerCheck(connection);
+    check.checkRows(layer, written);
+    sumParts(layer, written);
+    check.checkIdentities(layer, former);
     complete(layer);
+  }
+
+  private void sumParts(int layer, Map<String, Long> written) throws SQLException {
+    for (LayeredTable table : LayeredTable.all(connection)) {
+      Optional<String> part = LayeredTable.partOf(table.name());
+      if (part.isPresent() && written.getOrDefault(table.name(), 0L) > 0) {
+        long rows = written.get(table.name());
+        new LayerSum(connection).write(table, part.get(), layer, List.of(layer), rows);
+        drop(part.get(), layer);
+      }
+    }
   }
 
   void complete(int layer) throws SQLException {
@@ -121,7 +137,7 @@ public final class Layers {
    * Drops what a run left that died before it published, and what only retired generations name.
    */
   public void dropAbandoned() throws SQLException {
-    for (String table : LayeredTable.NAMES) {
+    for (String table : withParts()) {
       try (var statement = connection.createStatement();
           ResultSet row = statement.executeQuery(ABANDONED.formatted(table))) {
         while (row.next()) {
@@ -131,9 +147,15 @@ public final class Layers {
     }
   }
 
+  private static List<String> withParts() {
+    return LayeredTable.NAMES.stream()
+        .flatMap(name -> Stream.concat(Stream.of(name), LayeredTable.partOf(name).stream()))
+        .toList();
+  }
+
   /** Drops a layer that no generation names. */
   public void drop(int layer) throws SQLException {
-    for (String table : LayeredTable.NAMES) {
+    for (String table : withParts()) {
       drop(table, layer);
     }
   }

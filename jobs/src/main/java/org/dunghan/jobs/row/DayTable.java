@@ -9,12 +9,17 @@ import java.util.List;
 import org.dunghan.jobs.sla.Tenure;
 
 /**
- * A table of days, summed from the tenures of one task only: readers sum over rows anyway, so a
- * second shuffle would buy nothing.
+ * A table of days, summed from the tenures of one task only. The warehouse sums them over all
+ * tasks, which costs it less than a second shuffle.
  */
 public interface DayTable {
   /** Its name in the warehouse. */
   String name();
+
+  /** Where tasks write their sums. */
+  default String part() {
+    return name() + "_part";
+  }
 
   /**
    * Adds what a tenure changes on each of its days.

@@ -4,9 +4,13 @@
  */
 package org.dunghan.jobs.publish;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.dunghan.jobs.Sandbox;
 import org.dunghan.warehouse.Warehouse;
@@ -22,7 +26,7 @@ class LayersIT {
     try (Connection connection = withHandoffs(warehouse, 2)) {
       assertThatThrownBy(() -> new Layers(connection).complete(1, Map.of("handoff_day", 1L), 0))
           .isInstanceOf(BrokenLayer.class)
-          .hasMessage("handoff_day holds 2 rows where 1 were written");
+          .hasMessage("handoff_day_part holds 2 rows where 1 were written");
     }
   }
 
@@ -52,12 +56,39 @@ class LayersIT {
     }
   }
 
+  @Test
+  void sumWhatSeveralTasksWroteOfADay(Warehouse warehouse) throws Exception {
+    try (Connection connection = warehouse.connect();
+        var statement = connection.createStatement()) {
+      Schema.apply(connection);
+      statement.execute(
+          "INSERT INTO officer_day_part VALUES (1, '2025-07-01', 'W1', 'A', 2),"
+              + " (1, '2025-07-01', 'W1', 'A', 3), (1, '2025-07-01', 'W1', 'B', 1),"
+              + " (1, '2025-07-01', 'W1', 'B', -1), (2, '2025-07-01', 'W1', 'A', 8)");
+      new Layers(connection).complete(1, Map.of("officer_day", 4L), 0);
+      assertThat(rows(statement, "SELECT layer, officer, actions FROM officer_day"))
+          .containsExactly("1 A 5");
+      assertThat(rows(statement, "SELECT layer, officer, actions FROM officer_day_part"))
+          .containsExactly("2 A 8");
+    }
+  }
+
+  private static List<String> rows(Statement statement, String query) throws Exception {
+    List<String> rows = new ArrayList<>();
+    try (var row = statement.executeQuery(query)) {
+      while (row.next()) {
+        rows.add(row.getInt(1) + " " + row.getString(2) + " " + row.getLong(3));
+      }
+    }
+    return rows;
+  }
+
   private static Connection withHandoffs(Warehouse warehouse, int rows) throws Exception {
     Connection connection = warehouse.connect();
     Schema.apply(connection);
     try (var insert =
         connection.prepareStatement(
-            "INSERT INTO handoff_day SELECT 1, toDate('2025-07-01'), 'W1', 'A1', 'P5', 1, 1, map()"
+            "INSERT INTO handoff_day_part SELECT 1, toDate('2025-07-01'), 'W1', 'A1', 'P5', 1, 1, map()"
                 + " FROM numbers(?)")) {
       insert.setInt(1, rows);
       insert.execute();

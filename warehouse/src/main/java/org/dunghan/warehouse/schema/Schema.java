@@ -29,7 +29,8 @@ public final class Schema {
           "010_increment.sql",
           "011_topic.sql",
           "012_flat_cost.sql",
-          "013_known_at.sql");
+          "013_known_at.sql",
+          "014_day_part.sql");
 
   private static final String CREATE_VERSIONS =
       """
