@@ -29,13 +29,18 @@ final class WriterLog {
 
   private static final String NOTE = "INSERT INTO writer (token, holder, act) VALUES (?, ?, ?)";
 
+  /**
+   * Whoever stepped back may try again, so the last of these acts counts; of a try and its end
+   * within one millisecond the end is the later one.
+   */
   private static final String OTHER =
       """
       SELECT concat(any(holder), ', since ', formatDateTime(min(at), '%F %T'), ' UTC') AS other
       FROM writer
       WHERE token != ?
       GROUP BY token
-      HAVING countIf(act = 'GOES') = 0 AND max(at) > now64(3) - INTERVAL ? SECOND
+      HAVING argMaxIf(act, (at, act = 'GOES'), act IN ('TRIES', 'GOES')) != 'GOES'
+        AND max(at) > now64(3) - INTERVAL ? SECOND
       ORDER BY min(at)
       LIMIT 1
       """;
