@@ -44,8 +44,6 @@ record PageTimes(String page, Way way, int readers, int pages, int refused, Late
     try (ServedApi api = ServedApi.start(door, engine.url(), "0B")) {
       times.addAll(of(Way.ASKED, new Readers(api.requests(), api::questions)));
     }
-    // Of fifty readers' connections the engine closes some that are idle.
-    System.setProperty("jdk.httpclient.enableallmethodretry", "true");
     Requests straight = new Requests(HttpClient.newHttpClient());
     times.addAll(of(Way.ENGINE, new Readers(straight, statements::of)));
     return times;
