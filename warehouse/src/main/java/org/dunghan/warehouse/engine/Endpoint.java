@@ -20,6 +20,11 @@ import java.util.regex.Pattern;
 final class Endpoint implements AutoCloseable {
   static final String HOST = "127.0.0.1";
 
+  /**
+   * Connections that come at once and are not taken yet; more are reset, as without it the 51st.
+   */
+  private static final int MOST_WAITING = 2_000;
+
   private static final byte[] LOOPBACK_ADDRESS = {127, 0, 0, 1};
   private static final Set<String> METHODS = Set.of("GET", "POST");
   private static final Pattern LOOPBACK_NAME =
@@ -57,7 +62,7 @@ final class Endpoint implements AutoCloseable {
     System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
     try {
       return HttpServer.create(
-          new InetSocketAddress(InetAddress.getByAddress(LOOPBACK_ADDRESS), port), 0);
+          new InetSocketAddress(InetAddress.getByAddress(LOOPBACK_ADDRESS), port), MOST_WAITING);
     } catch (BindException failure) {
       throw new EngineException(
           "Port " + port + " of " + HOST + " is in use or not allowed: choose another.", failure);

@@ -10,12 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,31 @@ class HttpIT {
   @ValueSource(strings = {"/", "/ping"})
   void answersOkWhileItRuns(String path) throws Exception {
     assertThat(get(ENGINE.uri().resolve(path)).body()).isEqualTo("Ok.\n");
+  }
+
+  @Test
+  void answersAllWhoComeAtOnce() throws Exception {
+    List<SocketChannel> callers = new ArrayList<>();
+    for (int caller = 0; caller < 500; caller++) {
+      SocketChannel channel = SocketChannel.open();
+      callers.add(channel);
+      channel.configureBlocking(false);
+      channel.connect(new InetSocketAddress(ENGINE.uri().getHost(), ENGINE.port()));
+    }
+    for (SocketChannel channel : callers) {
+      try (channel) {
+        while (!channel.finishConnect()) {
+          Thread.onSpinWait();
+        }
+        channel.configureBlocking(true);
+        Socket socket = channel.socket();
+        socket
+            .getOutputStream()
+            .write("GET /ping HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".getBytes(US_ASCII));
+        assertThat(new String(socket.getInputStream().readNBytes(15), US_ASCII))
+            .isEqualTo("HTTP/1.1 200 OK");
+      }
+    }
   }
 
   @Test
