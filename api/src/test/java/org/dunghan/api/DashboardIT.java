@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** The pages in a real browser, on the sample. */
@@ -107,13 +106,24 @@ class DashboardIT {
   }
 
   @Test
-  void theTableIsShownByItsButton() {
+  void theTableIsShownByItsButtonAndOnlyThenStopsTheTabulator() {
     open(WARD);
-    WebElement panel = browser.find("[data-panel=overdue-now]");
+    assertThat(stopsOfTwin()).containsOnly(-1L);
     browser.find("[data-panel=overdue-now] button[aria-pressed]").click();
-    assertThat(panel.getDomAttribute("class")).contains("with-table");
+    assertThat(stopsOfTwin()).containsOnly(0L).hasSizeGreaterThan(3);
     assertThat(browser.find("[data-panel=overdue-now] .table").getRect().getWidth())
         .isGreaterThan(200);
+    new Select(browser.find("select[name=field]")).selectByIndex(1);
+    browser.waitUntil("location.search.includes('field=')");
+    browser.waitUntilDrawn();
+    assertThat(stopsOfTwin()).as("of figures that came later").containsOnly(0L);
+  }
+
+  private List<Object> stopsOfTwin() {
+    String stops =
+        "[...document.querySelectorAll('[data-panel=overdue-now] table-twin :is(a, .table)')]";
+    return List.copyOf(
+        (List<?>) browser.script("return " + stops + ".map(({ tabIndex }) => tabIndex)"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import { contextOf } from "../lib/context.js";
 import { setOpen } from "../lib/dialog.js";
 import { periodOf } from "../lib/period.js";
 import { isSameView, languageOf } from "../lib/state.js";
+import "../lib/tableTwin.js";
 import { workbookOf } from "../lib/wholePage.js";
 import { shell } from "../views/shell.js";
 import { sideOf } from "./side.js";

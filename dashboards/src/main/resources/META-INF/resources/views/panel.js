@@ -8,7 +8,7 @@ import { table } from "./table.js";
 
 /**
  * Title, subtitle, chart, one line of plain words, foot: the same for every panel. The table twin is
- * always there for screen readers; its button shows it to everybody else.
+ * always there for screen readers; its button opens it for everybody else.
  */
 export const panel = (id, content, context) => html`
   <section class="panel" id=${id} data-panel=${id} aria-labelledby="${id}-title">
@@ -31,6 +31,7 @@ const keys = (entries) => html`<ul class="keys" aria-hidden="true">
 function figures(content, context) {
   const { title, draw, height, table: always, view } = content;
   const description = context.text.chartAria(title);
+  const figuresAsTable = table({ caption: title, ...content }, context);
   return html`
     ${view ?? nothing}
     ${
@@ -43,9 +44,7 @@ function figures(content, context) {
         ></panel-chart>`
         : nothing
     }
-    <div class=${always ? nothing : "twin"}>
-      ${table({ caption: title, ...content }, context)}
-    </div>
+    ${always ? figuresAsTable : html`<table-twin>${figuresAsTable}</table-twin>`}
     ${notes(content, context)}
   `;
 }

@@ -66,9 +66,7 @@ class CityTaskIT {
 
   /** Which procedure is late there, and how long it takes. */
   private static void asksWhy(Hand hand, String unit) {
-    if (hand == Hand.MOUSE) { // By keyboard a table shows as soon as the focus is in it.
-      hand.press("[data-panel=mix-funnel] .actions [aria-pressed]");
-    }
+    hand.press("[data-panel=mix-funnel] .actions [aria-pressed]");
     hand.press("[data-panel=mix-funnel] tbody th a[href*='unit=" + unit + "']");
     Screen.arriveAt("/");
     assertThat(Screen.BROWSER.find("[name=unit]").getDomProperty("value")).isEqualTo(unit);

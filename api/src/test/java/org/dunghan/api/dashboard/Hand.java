@@ -63,6 +63,13 @@ enum Hand {
       return [...options].findIndex(({ value }) => value === arguments[0]) - selectedIndex;
       """;
 
+  /** Whether it was passed on the way to where the focus is. */
+  private static final String IS_BEHIND =
+      """
+      const place = document.activeElement.compareDocumentPosition(document.querySelector(arguments[0]));
+      return document.activeElement !== document.body && Boolean(place & Node.DOCUMENT_POSITION_PRECEDING);
+      """;
+
   /** Where the focus is: here, or on the way, or on something that cannot be seen to have it. */
   private static final String STOP =
       """
@@ -72,7 +79,7 @@ enum Hand {
       const { left, right, top, bottom, width, height } = at.getBoundingClientRect();
       const isOutlined = outlineStyle !== "none" && parseFloat(outlineWidth) > 0;
       const isOnScreen = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-      const isClipped = at.closest(".twin")?.clientHeight < 2;
+      const isClipped = at.closest("table-twin")?.clientHeight < 2;
       const isSeen = isOutlined && isOnScreen && width > 1 && height > 1 && !isClipped;
       if (!isSeen) return `unseen: ${at.outerHTML}`;
       return at === document.querySelector(arguments[0]) ? "here" : "way";
@@ -88,8 +95,13 @@ enum Hand {
   abstract void choose(String list, String value);
 
   private static void walkTo(String element) {
+    boolean isBehind = (Boolean) Screen.BROWSER.script(IS_BEHIND, element);
     for (int stop = 0; stop < MOST_STOPS; stop++) {
-      Screen.BROWSER.press(Keys.TAB);
+      if (isBehind) {
+        Screen.BROWSER.pressShifted(Keys.TAB);
+      } else {
+        Screen.BROWSER.press(Keys.TAB);
+      }
       String at = (String) Screen.BROWSER.script(STOP, element);
       assertThat(at).as("on the way to " + element).isIn("here", "way");
       if (at.equals("here")) {
