@@ -4,6 +4,7 @@ import { allPages } from "../../main/resources/META-INF/resources/lib/allPages.j
 import { behindCount, parseBehind, writeBehind } from "../../main/resources/META-INF/resources/lib/behind.js";
 import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
 import { groupsOf } from "../../main/resources/META-INF/resources/lib/groups.js";
+import { panelWorkbook } from "../../main/resources/META-INF/resources/lib/panelWorkbook.js";
 import { ages } from "../../main/resources/META-INF/resources/panels/ages.js";
 import { dueList } from "../../main/resources/META-INF/resources/panels/dueList.js";
 import { byDaysLeft, dueSoon } from "../../main/resources/META-INF/resources/panels/dueSoon.js";
@@ -99,7 +100,7 @@ test("says when the list is cut, and has all of it in the file", () => {
   const panel = dueSoon({ list: { ...list, next: "more" }, total }, context);
   assert.equal(panel.notes.length, 1);
   assert.equal(panel.title, "4 are still in time");
-  assert.deepEqual(panel.workbook.query, { unit: "19774", within: 5, generation: 1 });
+  assert.equal(panelWorkbook(panel), "/api/v1/lateness?unit=19774&within=5&generation=1&format=xlsx");
 });
 
 test("asks for all pages of one generation, and says when it stopped", async () => {

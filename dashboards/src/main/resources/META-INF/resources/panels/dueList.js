@@ -1,6 +1,5 @@
 import { searchOf } from "../lib/state.js";
 import { stockSubtitle } from "./ages.js";
-import { workbookOf } from "./dueSoon.js";
 
 const LISTED = 500;
 
@@ -32,7 +31,7 @@ export function dueList(list, context, chance) {
     empty: text.lateness.soon.none,
     notes: listed.length < rows.length || list.next ? [words.cut(format.count(listed.length))] : [],
     answer: list,
-    workbook: workbookOf(list),
+    workbook: { resource: "lateness", answer: list },
     columns: columnsOf(context, chance),
     rows: listed,
     allRows: rows,

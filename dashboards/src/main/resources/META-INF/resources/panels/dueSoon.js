@@ -30,7 +30,7 @@ export function dueSoon({ list, total }, context) {
       { fill: "unit", label: words.expected },
     ],
     answer: list,
-    workbook: workbookOf(list),
+    workbook: { resource: "lateness", answer: list },
     columns,
     rows,
     allRows: rows,
@@ -77,12 +77,6 @@ export function byDaysLeft({ rows }) {
 }
 
 const rounded = (value) => Math.round(10 * value) / 10;
-
-/** All of them, as the API lists them. */
-export const workbookOf = ({ asked: { limit, after, ...query }, generation }) => ({
-  resource: "lateness",
-  query: { ...query, generation },
-});
 
 /** The dossiers that are in time, with at most so many days left, opened from their number. */
 export const aboutToBeLate = (total, { state }) => {

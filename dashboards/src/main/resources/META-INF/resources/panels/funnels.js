@@ -94,16 +94,6 @@ const drawn = (rows, size, figure, sides) =>
     small: !enough(row),
   }));
 
-/** The same figures without their limits, for a file. */
-const figuresOf = ({ measure, from, to, generation, asked: { field } }) => ({
-  measures: measure.id,
-  by: "unit",
-  from,
-  to,
-  field,
-  generation,
-});
-
 /** What is the same in every panel of a comparison. */
 function shared(answer, rows, context) {
   const { text, format } = context;
@@ -117,7 +107,7 @@ function shared(answer, rows, context) {
     notes: [words.limits, rows.every(enough) ? "" : words.hollow],
     answer,
     from: { ...answer, by: ["unit"] },
-    workbook: { resource: "statistics", query: figuresOf(answer) },
+    workbook: { resource: "comparison", answer },
     columns: comparedColumns(measureColumn(answer.measure.id, context), context),
     rows,
     allRows: rows,

@@ -35,10 +35,7 @@ export function notMoving({ total, byProcedure }, context) {
       { fill: "other", label: words.oldest_age },
     ],
     answer: byProcedure,
-    workbook: {
-      resource: "backlog",
-      query: { ...byProcedure.asked, generation: byProcedure.generation },
-    },
+    workbook: { resource: "backlog", answer: byProcedure },
     columns,
     rows,
     allRows,

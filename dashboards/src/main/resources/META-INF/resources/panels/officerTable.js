@@ -15,7 +15,7 @@ export function officerTable(answer, context) {
     empty: words.none,
     notes: weeks.some(({ whole }) => !whole) ? [text.partialWeek] : [],
     answer,
-    workbook: { resource: "workload/officers", query: { ...answer.asked, generation: answer.generation } },
+    workbook: { resource: "workload/officers", answer },
     columns: [
       { key: "officer", label: words.officer },
       ...weeks.map(({ week, whole }) => ({

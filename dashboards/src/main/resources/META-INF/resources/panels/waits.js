@@ -40,7 +40,7 @@ export function waitPanel(answer, words, context) {
     foot: text.waits.foot(format.count(days), format.count(ended)),
     empty: text.waits.empty,
     answer,
-    workbook: { resource: "bottlenecks", query: { ...answer.asked, generation: answer.generation } },
+    workbook: { resource: "bottlenecks", answer },
     columns: waitColumns(answer.by, context),
     rows,
     allRows: rows,

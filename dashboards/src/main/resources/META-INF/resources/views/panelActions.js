@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
-import { addressOf } from "../lib/api.js";
 import { toCsv } from "../lib/csv.js";
 import { download, downloadCsv } from "../lib/download.js";
+import { panelWorkbook } from "../lib/panelWorkbook.js";
 import { plainText } from "../lib/sentence.js";
 import { searchOf } from "../lib/state.js";
 
@@ -12,7 +12,7 @@ export function panelActions(id, content, context) {
   const file = [id, state.unit, answer.from, answer.to, answer.generation]
     .filter(Boolean)
     .join("_");
-  const workbook = workbookOf(content);
+  const workbook = panelWorkbook(content);
   return html`
     ${
       (draw || view) && !always
@@ -30,15 +30,6 @@ export function panelActions(id, content, context) {
   `;
 }
 
-/** The API writes it, with its sheet of definitions: of the answer that the rows come from. */
-function workbookOf({ from, workbook }) {
-  if (workbook) return addressOf(workbook.resource, { ...workbook.query, format: "xlsx" });
-  if (!from?.asked) return undefined;
-  const { generation, asked } = from;
-  const days = { from: from.from, to: from.to };
-  return addressOf("statistics", { ...asked, ...days, generation, format: "xlsx" });
-}
-
 const permalink = (id, { from, to, generation }, { text, state }) => html`<a
   href="${searchOf({ ...state, ...(from && { from, to }), generation, behind: null })}#${id}"
   title=${text.permalinkTitle(generation)}
@@ -46,8 +37,8 @@ const permalink = (id, { from, to, generation }, { text, state }) => html`<a
 >`;
 
 function toggleTable({ currentTarget }) {
-  const shown = currentTarget.closest(".panel").classList.toggle("with-table");
-  currentTarget.setAttribute("aria-pressed", String(shown));
+  const twin = currentTarget.closest(".panel").querySelector("table-twin");
+  currentTarget.setAttribute("aria-pressed", String(twin.toggleAttribute("open")));
 }
 
 function savePicture({ currentTarget }, file, content, { text, format }) {

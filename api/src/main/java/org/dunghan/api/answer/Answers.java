@@ -101,14 +101,23 @@ public class Answers {
     workbook.write(answers, reading, question(request), response.getOutputStream());
   }
 
-  /** Sends an answer that was made as a whole, and is not of rows of the warehouse. */
+  /** Sends an answer that was made as a whole. */
   public void sendWhole(
-      Object answer, Reading reading, Parameters parameters, ServletWebRequest request)
+      WholeAnswer answer, Reading reading, Parameters parameters, ServletWebRequest request)
       throws IOException {
-    byte[] body = json.write(answer);
-    describe(Format.JSON, "", reading, request.getResponse());
-    request.getResponse().getOutputStream().write(body);
-    kept.keep(path(request), AnswerTag.of(reading, parameters.values()), body);
+    Format format = Format.ofWhole(parameters);
+    HttpServletResponse response = request.getResponse();
+    describe(format, answer.name(), reading, response);
+    OutputStream output = response.getOutputStream();
+    switch (format) {
+      case CSV -> output.write(json.tables(answer).get(0).csv(parameters.truth("bom")));
+      case XLSX -> workbook.write(answer, json.tables(answer), reading, question(request), output);
+      default -> {
+        byte[] body = json.write(answer.body());
+        output.write(body);
+        kept.keep(path(request), AnswerTag.of(reading, parameters.values()), body);
+      }
+    }
   }
 
   private static void describe(

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,15 @@ public final class Cells {
     Map<String, Object> cells = new LinkedHashMap<>();
     for (String column : columns) {
       cells.put(column, of(row.getObject(column)));
+    }
+    return cells;
+  }
+
+  /** The cells of a row as they stand, names that differ in nothing but case included. */
+  static List<Object> all(ResultSet row) throws SQLException {
+    List<Object> cells = new ArrayList<>();
+    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+      cells.add(of(row.getObject(column)));
     }
     return cells;
   }

@@ -49,14 +49,16 @@ public enum Format {
   }
 
   /**
-   * Accepts what is no table, and so is only had as JSON.
+   * Reads in which format an answer is asked for that the engine has no part in.
    *
-   * @throws UnusableParameter when another format is asked for
+   * @throws UnusableParameter when only the engine could write it
    */
-  public static void requireJson(Parameters parameters) {
-    if (of(parameters) != JSON) {
-      throw new UnusableParameter("format: this answer is no table; it is only had as json.");
+  public static Format ofWhole(Parameters parameters) {
+    Format format = of(parameters);
+    if (format == PARQUET || format == ARROW) {
+      throw new UnusableParameter("format: this answer is had as json, csv or xlsx.");
     }
+    return format;
   }
 
   String id() {

@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -30,12 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkbookRows {
   private static final String PROGRAM = "Dung Han";
-  private static final int ROWS_AT_ONCE = 1_000;
-
-  /** What a sheet of Excel holds. */
-  private static final int MOST_ROWS = 1_048_576;
-
-  private static final String DATE = "yyyy-mm-dd";
+  private static final String DEFINITIONS = "Definitions";
 
   private final Facts facts;
 
@@ -53,23 +47,49 @@ class WorkbookRows {
       }
       Set<Measure> measures = new LinkedHashSet<>();
       answers.forEach(answer -> measures.addAll(answer.definitions()));
-      define(measures, reading, question, rows, workbook.newWorksheet("Definitions"));
+      define(measures, reading, question, rows, workbook.newWorksheet(DEFINITIONS));
     }
+  }
+
+  /** Writes a sheet for each table of an answer, and one that says what they are. */
+  void write(
+      WholeAnswer answer,
+      List<WholeTable> tables,
+      Reading reading,
+      String question,
+      OutputStream output)
+      throws IOException {
+    try (var workbook = new Workbook(output, PROGRAM, "1.0")) {
+      long rows = 0;
+      for (WholeTable table : tables) {
+        rows += rows(table, workbook);
+      }
+      define(answer.definitions(), reading, question, rows, workbook.newWorksheet(DEFINITIONS));
+    }
+  }
+
+  private static long rows(WholeTable table, Workbook workbook) throws IOException {
+    Sheets sheets = new Sheets(workbook, table.name(), table.columns());
+    for (Map<String, Object> row : table.rows()) {
+      sheets.write(table.columns().stream().map(row::get).toList());
+    }
+    sheets.end();
+    return sheets.rows();
   }
 
   private long rows(Answer answer, Workbook workbook) throws IOException {
-    Pages pages = new Pages(workbook, answer);
+    Sheets sheets = new Sheets(workbook, answer.name(), answer.columns());
     try {
-      facts.askForFile(answer.query()).query((ResultSet row) -> pages.write(row));
+      facts.askForFile(answer.query()).query((ResultSet row) -> sheets.write(Cells.all(row)));
     } catch (UncheckedIOException gone) {
       throw gone.getCause();
     }
-    pages.end();
-    return pages.rows;
+    sheets.end();
+    return sheets.rows();
   }
 
   private static void define(
-      Set<Measure> measures, Reading reading, String question, long rows, Worksheet sheet)
+      Collection<Measure> measures, Reading reading, String question, long rows, Worksheet sheet)
       throws IOException {
     int line = 0;
     String[][] origin = {
@@ -108,72 +128,5 @@ class WorkbookRows {
     sheet.value(line, 5, measure.numerator());
     sheet.value(line, 6, measure.denominator().orElse(""));
     sheet.value(line, 7, measure.source());
-  }
-
-  /** The sheets of the rows: as many as Excel needs. */
-  private static final class Pages {
-    private final Workbook workbook;
-    private final String name;
-    private final List<String> header;
-    private Worksheet sheet;
-    private int line;
-    private int sheets;
-    private long rows;
-
-    Pages(Workbook workbook, Answer answer) {
-      this.workbook = workbook;
-      name = answer.name();
-      header = answer.columns();
-      begin();
-    }
-
-    void write(ResultSet row) throws SQLException {
-      try {
-        if (line == MOST_ROWS) {
-          end();
-          begin();
-        }
-        for (int column = 0; column < header.size(); column++) {
-          write(Cells.of(row.getObject(column + 1)), column);
-        }
-        line++;
-        rows++;
-        if (line % ROWS_AT_ONCE == 0) {
-          sheet.flush();
-        }
-      } catch (IOException gone) {
-        throw new UncheckedIOException(gone);
-      }
-    }
-
-    private void begin() {
-      sheets++;
-      sheet = workbook.newWorksheet(sheets == 1 ? name : name + " " + sheets);
-      sheet.freezePane(0, 1);
-      for (int column = 0; column < header.size(); column++) {
-        sheet.value(0, column, header.get(column));
-        sheet.style(0, column).bold().set();
-      }
-      line = 1;
-    }
-
-    private void write(Object value, int column) {
-      if (value instanceof Number number) {
-        sheet.value(line, column, number);
-      } else if (value instanceof Boolean truth) {
-        sheet.value(line, column, truth);
-      } else if (value instanceof LocalDate day) {
-        sheet.value(line, column, day);
-        sheet.style(line, column).format(DATE).set();
-      } else if (value instanceof Timestamp moment) {
-        sheet.value(line, column, moment.toInstant().toString());
-      } else if (value != null) {
-        sheet.value(line, column, value.toString());
-      }
-    }
-
-    void end() throws IOException {
-      sheet.finish();
-    }
   }
 }

@@ -12,9 +12,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
+import java.util.List;
 import org.dunghan.api.answer.Answers;
+import org.dunghan.api.answer.WholeAnswer;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
+import org.dunghan.api.statistics.Question;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -64,7 +67,8 @@ class ComparisonController {
       name = "generation",
       in = QUERY,
       description = "Number of /api/v1/publications; by default the current one")
-  @Parameter(name = "format", in = QUERY, description = "json")
+  @Parameter(name = "format", in = QUERY, description = "json, csv or xlsx")
+  @Parameter(name = "bom", in = QUERY, description = "true begins CSV with a byte order mark")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ComparisonAnswer.class)))
@@ -77,7 +81,12 @@ class ComparisonController {
       return;
     }
     Parameters asked = ComparisonQuestion.parameters(parameters);
-    ComparisonAnswer answer = comparison.answer(questions.read(asked, reading), reading);
-    answers.sendWhole(answer, reading, asked, request);
+    Question question = questions.read(asked, reading);
+    ComparisonAnswer answer = comparison.answer(question, reading);
+    answers.sendWhole(
+        new WholeAnswer("comparison", answer, List.of("rows"), question.measures()),
+        reading,
+        asked,
+        request);
   }
 }

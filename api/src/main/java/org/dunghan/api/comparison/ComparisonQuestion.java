@@ -25,7 +25,8 @@ import org.springframework.util.MultiValueMap;
 @Component
 class ComparisonQuestion {
   private static final List<String> NAMES =
-      List.of("measure", "from", "to", "field", "procedure", "channel", "generation", "format");
+      List.of(
+          "measure", "from", "to", "field", "procedure", "channel", "generation", "format", "bom");
 
   /** Shares of work that a unit answers for, and of which more or less is better. */
   private static final List<String> MEASURES =
@@ -53,7 +54,7 @@ class ComparisonQuestion {
    * @throws UnusableParameter when a parameter is missing, unknown or contradictory
    */
   Question read(Parameters parameters, Reading reading) {
-    Format.requireJson(parameters);
+    Format.ofWhole(parameters);
     List<String> ids = parameters.list("measure");
     if (ids.size() != 1) {
       throw new UnusableParameter(

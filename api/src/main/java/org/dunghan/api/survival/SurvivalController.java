@@ -12,7 +12,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
+import java.util.List;
 import org.dunghan.api.answer.Answers;
+import org.dunghan.api.answer.WholeAnswer;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
 import org.springframework.util.MultiValueMap;
@@ -26,6 +28,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping("/api/v1")
 class SurvivalController {
+  private static final List<String> LISTS = List.of("curve", "histogram", "limits", "waiting");
+
   private final SurvivalQuestionReader questions;
   private final SurvivalQueries queries;
   private final Answers answers;
@@ -64,7 +68,11 @@ class SurvivalController {
       name = "generation",
       in = QUERY,
       description = "Number of /api/v1/publications; by default the current one")
-  @Parameter(name = "format", in = QUERY, description = "json")
+  @Parameter(
+      name = "format",
+      in = QUERY,
+      description = "json, csv (curve only) or xlsx (a sheet for each list)")
+  @Parameter(name = "bom", in = QUERY, description = "true begins CSV with a byte order mark")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = SurvivalAnswer.class)))
@@ -78,7 +86,11 @@ class SurvivalController {
     }
     Parameters asked = SurvivalQuestionReader.parameters(parameters);
     SurvivalQuestion question = questions.read(asked, reading);
-    answers.sendWhole(answer(question, reading), reading, asked, request);
+    answers.sendWhole(
+        new WholeAnswer("survival", answer(question, reading), LISTS, List.of()),
+        reading,
+        asked,
+        request);
   }
 
   private SurvivalAnswer answer(SurvivalQuestion question, Reading reading) {

@@ -21,7 +21,7 @@ import org.springframework.util.MultiValueMap;
 @Component
 class SurvivalQuestionReader {
   private static final List<String> NAMES =
-      List.of("from", "to", "unit", "procedure", "field", "channel", "generation", "format");
+      List.of("from", "to", "unit", "procedure", "field", "channel", "generation", "format", "bom");
 
   private static final String FIRST_DAY =
       """
@@ -48,7 +48,7 @@ class SurvivalQuestionReader {
    * @throws UnusableParameter when a parameter is unknown or contradictory
    */
   SurvivalQuestion read(Parameters parameters, Reading reading) {
-    Format.requireJson(parameters);
+    Format.ofWhole(parameters);
     LocalDate to = parameters.date("to").filter(reading.asOf()::isAfter).orElse(reading.asOf());
     Map<String, List<String>> chosen = filters.read(parameters, reading);
     LocalDate from = parameters.date("from").orElseGet(() -> firstDay(reading, to));

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.util.List;
 import org.dunghan.api.answer.Answers;
+import org.dunghan.api.answer.WholeAnswer;
 import org.dunghan.api.measure.MeasureDescription;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
@@ -30,6 +31,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 @RestController
 @RequestMapping("/api/v1")
 class TrendController {
+  private static final List<String> LISTS = List.of("points", "segments", "annotations");
+
   private final TrendQuestionReader questions;
   private final MeasureSeries series;
   private final Annotations annotations;
@@ -77,7 +80,11 @@ class TrendController {
       name = "generation",
       in = QUERY,
       description = "Number of /api/v1/publications; by default the current one")
-  @Parameter(name = "format", in = QUERY, description = "json")
+  @Parameter(
+      name = "format",
+      in = QUERY,
+      description = "json, csv (points only) or xlsx (a sheet for each list)")
+  @Parameter(name = "bom", in = QUERY, description = "true begins CSV with a byte order mark")
   @ApiResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = TrendAnswer.class)))
@@ -90,7 +97,12 @@ class TrendController {
       return;
     }
     Parameters asked = TrendQuestionReader.parameters(parameters);
-    answers.sendWhole(answer(questions.read(asked, reading), reading), reading, asked, request);
+    TrendQuestion question = questions.read(asked, reading);
+    answers.sendWhole(
+        new WholeAnswer("trend", answer(question, reading), LISTS, List.of(question.measure())),
+        reading,
+        asked,
+        request);
   }
 
   private TrendAnswer answer(TrendQuestion question, Reading reading) {

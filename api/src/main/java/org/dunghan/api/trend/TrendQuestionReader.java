@@ -30,7 +30,8 @@ class TrendQuestionReader {
           "procedure",
           "channel",
           "generation",
-          "format");
+          "format",
+          "bom");
 
   private final QuestionReader questions;
 
@@ -48,7 +49,7 @@ class TrendQuestionReader {
    * @throws UnusableParameter when a parameter is missing, unknown or contradictory
    */
   TrendQuestion read(Parameters parameters, Reading reading) {
-    Format.requireJson(parameters);
+    Format.ofWhole(parameters);
     return new TrendQuestion(
         questions.read(measure(parameters), parameters, reading), step(parameters));
   }

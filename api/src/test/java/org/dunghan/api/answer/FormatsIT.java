@@ -14,6 +14,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dunghan.api.RunningApi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatsIT {
   private static final RunningApi API = RunningApi.onTheCases();
@@ -57,6 +59,41 @@ class FormatsIT {
       List<Row> definitions = workbook.findSheet("Definitions").orElseThrow().read();
       assertThat(definitions.get(0).getCellText(1)).contains("/api/v1/statistics?measures=");
       assertThat(definitions.get(definitions.size() - 1).getCellText(0)).isEqualTo("on_time_rate");
+    }
+  }
+
+  @Test
+  void whatIsMadeAsAWholeIsHadAsATable() throws Exception {
+    String trend = "/api/v1/trend?measure=received&from=2025-07-01&by=month";
+    HttpResponse<String> csv = API.get(trend + "&format=csv");
+    assertThat(csv.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"trend-2.csv\"");
+    assertThat(csv.body())
+        .isEqualTo(
+            """
+            from,to,n,N,value,complete,segment,signal
+            2025-07-01,2025-07-31,509,,509.0,false,,
+            """);
+    try (var workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(API.bytes(trend + "&format=xlsx")))) {
+      assertThat(workbook.getSheets().map(Sheet::getName))
+          .containsExactly("points", "segments", "annotations", "Definitions");
+      Row point = workbook.getFirstSheet().read().get(1);
+      assertThat(point.getCellAsDate(0).orElseThrow()).hasToString("2025-07-01T00:00");
+      assertThat(point.getCellAsNumber(2).orElseThrow()).isEqualByComparingTo("509");
+    }
+    assertThat(API.get(trend + "&format=parquet").body()).contains("had as json, csv or xlsx.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"comparison?measure=overdue_share", "survival?unit=19774"})
+  void soAreComparisonAndSurvival(String question) throws Exception {
+    String file = "/api/v1/" + question + "&from=2025-07-01&format=";
+    List<String> csv = API.get(file + "csv").body().lines().toList();
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(API.bytes(file + "xlsx")))) {
+      List<Row> rows = workbook.getFirstSheet().read();
+      assertThat(rows).hasSameSizeAs(csv).hasSizeGreaterThan(1);
+      assertThat(csv.get(0)).startsWith(rows.get(0).getCellText(0) + ",");
     }
   }
 
