@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -131,6 +132,11 @@ public final class RunningApi implements AutoCloseable {
     HttpResponse<byte[]> answer = send(request(path), BodyHandlers.ofByteArray());
     assertThat(answer.statusCode()).isEqualTo(200);
     return answer.body();
+  }
+
+  /** The body of an answer as it comes. */
+  public InputStream stream(String path) {
+    return send(request(path), BodyHandlers.ofInputStream()).body();
   }
 
   /** The body of a good answer; any other fails the test and is shown. */

@@ -9,14 +9,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.dunghan.api.request.Checksum;
 import org.dunghan.api.scope.Facts;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -56,18 +57,25 @@ class JsonRows {
     return json.writeValueAsBytes(whole);
   }
 
+  /** The lists of an answer, as rows. */
+  List<WholeTable> tables(WholeAnswer answer) {
+    JsonNode body = json.valueToTree(answer.body());
+    return answer.tables().stream().map(list -> WholeTable.of(list, body.get(list))).toList();
+  }
+
   private void write(Answer answer, SentRows sent) {
     if (answer.revision().isPresent()) {
       List<Map<String, Object>> all = new ArrayList<>();
-      read(answer, row -> all.add(answer.row().read(row)));
+      facts
+          .ask(answer.query())
+          .query(
+              (ResultSet row) -> {
+                all.add(answer.row().read(row));
+              });
       answer.revision().get().accept(all);
       all.forEach(sent::add);
     } else {
-      read(answer, sent::add);
+      facts.read(answer.query(), sent::add);
     }
-  }
-
-  private void read(Answer answer, RowCallbackHandler taker) {
-    facts.ask(answer.query()).query(taker);
   }
 }

@@ -7,6 +7,7 @@ package org.dunghan.api.error;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -27,8 +28,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Problems extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-  /** ClickHouse's number of it. */
-  private static final int TIMEOUT_EXCEEDED = 159;
+  /** ClickHouse's numbers of it: of its own limit, and of what was ended from here. */
+  private static final Set<Integer> TIMEOUTS = Set.of(159, 394);
 
   private static final String AWAY =
       "The warehouse does not answer: start it with bin/dunghan engine, or set"
@@ -106,7 +107,7 @@ class Problems extends ResponseEntityExceptionHandler {
   private static boolean isTooSlow(DataAccessException failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLTimeoutException
-          || (cause instanceof SQLException error && error.getErrorCode() == TIMEOUT_EXCEEDED)) {
+          || (cause instanceof SQLException error && TIMEOUTS.contains(error.getErrorCode()))) {
         return true;
       }
     }

@@ -10,9 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,25 +23,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
-class CallerWatch extends OncePerRequestFilter implements DisposableBean {
+class CallerWatch extends OncePerRequestFilter {
   private static final int SECONDS = 1;
 
   private final RunningQueries queries;
   private final Callers callers;
-  private final ScheduledThreadPoolExecutor clock;
+  private final ScheduledExecutorService clock;
 
-  CallerWatch(RunningQueries queries, Callers callers) {
+  CallerWatch(RunningQueries queries, Callers callers, ScheduledExecutorService clock) {
     this.queries = queries;
     this.callers = callers;
-    clock =
-        new ScheduledThreadPoolExecutor(
-            1,
-            task -> {
-              Thread thread = new Thread(task, "caller-watch");
-              thread.setDaemon(true);
-              return thread;
-            });
-    clock.setRemoveOnCancelPolicy(true);
+    this.clock = clock;
   }
 
   @Override
@@ -70,12 +61,6 @@ class CallerWatch extends OncePerRequestFilter implements DisposableBean {
         clock.execute(() -> queries.kill(watched.mark));
       }
     }
-  }
-
-  @Override
-  public void destroy() {
-    clock.shutdownNow();
-    super.destroy();
   }
 
   /** A request that is being answered. */

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long the warehouse may work on one query.
  *
- * @param seconds of a question, until its last row is sent
+ * @param seconds of a question, until its first row is sent
  * @param exportSeconds of a file of rows, whose reader may be slow
  */
 @ConfigurationProperties("dunghan.queries")

@@ -7,6 +7,9 @@ package org.dunghan.api.running;
 import com.clickhouse.client.api.Client;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.dunghan.warehouse.Warehouse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,9 +33,11 @@ public class RunningQueries {
 
   private final ThreadLocal<String> mark = new ThreadLocal<>();
   private final Client client;
+  private final ScheduledExecutorService clock;
 
-  RunningQueries(Warehouse warehouse) {
+  RunningQueries(Warehouse warehouse, ScheduledExecutorService clock) {
     client = warehouse.client();
+    this.clock = clock;
   }
 
   /** A query that says whose it is; as it was where it is nobody's. */
@@ -58,12 +63,23 @@ public class RunningQueries {
     mark.remove();
   }
 
-  /** Ends what the warehouse still does for a request. */
+  /**
+   * Ends what the warehouse does for the request of this thread, unless it is called off before.
+   */
+  public Future<?> endAfter(int seconds) {
+    String request = mark();
+    return clock.schedule(() -> kill(request), seconds, TimeUnit.SECONDS);
+  }
+
+  /** Ends what the warehouse still does for a request; what is nobody's goes on. */
   void kill(String ofRequest) {
+    if (ofRequest.isEmpty()) {
+      return;
+    }
     try {
       client.query(KILL, Map.of("mark", ofRequest)).join().close();
     } catch (Exception failure) {
-      LOG.warn("A query of a caller who went away could not be ended: {}", failure.getMessage());
+      LOG.warn("A query that nobody waits for could not be ended: {}", failure.getMessage());
     }
   }
 }

@@ -13,10 +13,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.dunghan.api.running.QueryLimits;
 import org.dunghan.api.running.RunningQueries;
 import org.dunghan.warehouse.Warehouse;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,24 @@ public class Facts {
   /** Asks for all rows of a file, which may take longer. */
   public StatementSpec askForFile(FactsQuery query) {
     return ask(query, limits.exportSeconds());
+  }
+
+  /**
+   * Reads rows that are passed on as they come: the first may take as long as an answer, all of
+   * them, which may wait for their reader, as long as a file.
+   */
+  public void read(FactsQuery query, RowCallbackHandler taker) {
+    Future<?> end = running.endAfter(limits.seconds());
+    try {
+      askForFile(query)
+          .query(
+              row -> {
+                end.cancel(false);
+                taker.processRow(row);
+              });
+    } finally {
+      end.cancel(false);
+    }
   }
 
   private StatementSpec ask(FactsQuery query, int seconds) {
