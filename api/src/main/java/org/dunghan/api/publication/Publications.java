@@ -4,8 +4,11 @@
  */
 package org.dunghan.api.publication;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -13,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.dunghan.api.error.NothingPublished;
 import org.dunghan.api.error.UnusableParameter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -38,14 +43,22 @@ public class Publications {
   private static final String NUMBERED = READ + "WHERE generation = toUInt32OrZero(:number)";
   private static final String NEWEST_FIRST = READ + "ORDER BY generation DESC";
 
-  private final JdbcClient warehouse;
+  private static final String THE_CURRENT = "";
 
-  Publications(JdbcClient warehouse) {
+  private final JdbcClient warehouse;
+  private final Cache<String, Publication> seen;
+
+  /**
+   * @param seen how long a generation is answered from before it is looked for again: a page asks
+   *     many questions at a time, and all but this costs nothing where their answers are kept
+   */
+  Publications(JdbcClient warehouse, @Value("${dunghan.seen-generation}") Duration seen) {
     this.warehouse = warehouse;
+    this.seen = Caffeine.newBuilder().expireAfterWrite(seen).maximumSize(1_000).build();
   }
 
   /**
-   * The generation to answer from.
+   * The generation to answer from, as it is now.
    *
    * @throws NothingPublished when there is none yet
    */
@@ -56,23 +69,37 @@ public class Publications {
   }
 
   /**
-   * The generation that a request pins.
+   * The generation that a request pins, as it was a moment ago.
    *
    * @param parameters of which {@code generation} is its number; without it the current one
    * @throws UnusableParameter when there is no such generation
    */
   public Publication pinned(MultiValueMap<String, String> parameters) {
     List<String> number = parameters.getOrDefault("generation", List.of());
-    Publication current = current();
     if (number.isEmpty()) {
-      return current;
+      return seen(THE_CURRENT, this::current);
     }
     if (number.size() > 1) {
       throw new UnusableParameter("generation: send one number, not " + number.size() + ".");
     }
-    return published(warehouse.sql(NUMBERED).param("number", number.get(0))).stream()
+    return seen(number.get(0), () -> numbered(number.get(0)));
+  }
+
+  /** Where several look at a time each does so for itself: nobody waits for another's failure. */
+  private Publication seen(String number, Supplier<Publication> look) {
+    Publication last = seen.getIfPresent(number);
+    if (last != null) {
+      return last;
+    }
+    Publication found = look.get();
+    seen.put(number, found);
+    return found;
+  }
+
+  private Publication numbered(String number) {
+    return published(warehouse.sql(NUMBERED).param("number", number)).stream()
         .findFirst()
-        .orElseThrow(() -> unknown(number.get(0), current));
+        .orElseThrow(() -> unknown(number, current()));
   }
 
   private static UnusableParameter unknown(String number, Publication current) {
