@@ -5,11 +5,15 @@
 package org.dunghan.api.measure;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
+import org.dunghan.api.request.Parameters;
 import org.dunghan.warehouse.measure.Measures;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what can be measured, and what exactly each measure means. */
@@ -22,7 +26,9 @@ class MeasureController {
       description =
           "Every measure with its labels and definitions in Vietnamese, English and Polish, its"
               + " numerator and denominator, and its legal or statistical source.")
-  Dictionary measures() {
+  Dictionary measures(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
+    Parameters.requireOnly(List.of(), values);
     return new Dictionary(
         Measures.VERSION, Measures.ALL.stream().map(MeasureDescription::of).toList());
   }

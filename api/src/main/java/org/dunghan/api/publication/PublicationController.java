@@ -5,10 +5,14 @@
 package org.dunghan.api.publication;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
+import org.dunghan.api.request.Parameters;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Lists the generations that figures were published in. */
@@ -26,7 +30,9 @@ class PublicationController {
       summary = "All published generations, newest first",
       description =
           "Empty before the first load. Answers read the first whose state is PUBLISHED, unless they are asked for another.")
-  Generations publications() {
+  Generations publications(
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
+    Parameters.requireOnly(List.of(), values);
     return new Generations(publications.newestFirst());
   }
 

@@ -48,7 +48,9 @@ class RunController {
   @Operation(summary = "The files that a run read")
   Files files(
       @Parameter(description = "Number of /api/v1/quality/runs", example = "1") @PathVariable
-          String run) {
+          String run,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
+    Parameters.requireOnly(List.of(), values);
     return new Files(queries.files(existing(run)));
   }
 

@@ -9,8 +9,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.dunghan.api.publication.Freshness;
+import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class ReferenceController {
+  private static final List<String> GENERATION = List.of("generation");
+
   private final ReferenceQueries queries;
   private final Codes codes;
 
@@ -30,13 +34,19 @@ class ReferenceController {
 
   @GetMapping("/units")
   @Operation(summary = "Units: wards, communes, city agencies and former districts")
-  Units units(@Parameter(hidden = true) Reading reading) {
+  Units units(
+      @Parameter(hidden = true) Reading reading,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
+    Parameters.requireOnly(GENERATION, values);
     return new Units(reading.freshness(), queries.units(reading));
   }
 
   @GetMapping("/fields")
   @Operation(summary = "Fields: the groups of procedures")
-  Fields fields(@Parameter(hidden = true) Reading reading) {
+  Fields fields(
+      @Parameter(hidden = true) Reading reading,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
+    Parameters.requireOnly(GENERATION, values);
     return new Fields(reading.freshness(), queries.fields(reading));
   }
 
@@ -48,7 +58,9 @@ class ReferenceController {
               example = "CIVIL_STATUS")
           @RequestParam(defaultValue = "")
           List<String> field,
-      @Parameter(hidden = true) Reading reading) {
+      @Parameter(hidden = true) Reading reading,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
+    Parameters.requireOnly(List.of("field", "generation"), values);
     codes.require("field", Catalogue.FIELD, field, reading);
     List<Procedure> procedures =
         queries.procedures(reading).stream()

@@ -35,8 +35,18 @@ public final class Parameters {
     if (!unknown.isEmpty()) {
       throw new UnusableParameter(
           "There is no parameter %s; there are %s."
-              .formatted(String.join(", ", unknown), String.join(", ", names)));
+              .formatted(
+                  String.join(", ", unknown), names.isEmpty() ? "none" : String.join(", ", names)));
     }
+  }
+
+  /**
+   * Refuses what nobody reads, where nothing is read but the path or the generation.
+   *
+   * @throws UnusableParameter when there is one of another name
+   */
+  public static void requireOnly(List<String> names, MultiValueMap<String, String> values) {
+    new Parameters(values, names);
   }
 
   /** As they were sent. */

@@ -62,7 +62,10 @@ class FormController {
 
   @GetMapping
   @Operation(summary = "The forms that there are, and what their columns consist of")
-  Forms forms(@Parameter(hidden = true) Reading reading) {
+  Forms forms(
+      @Parameter(hidden = true) Reading reading,
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
+    Parameters.requireOnly(List.of("generation"), values);
     return new Forms(reading.freshness(), layouts.all());
   }
 
