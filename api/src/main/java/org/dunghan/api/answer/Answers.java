@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.dunghan.api.error.UnusableParameter;
-import org.dunghan.api.request.AnswerTag;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Facts;
 import org.dunghan.api.scope.Reading;

@@ -10,7 +10,7 @@ import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
-import org.dunghan.api.request.AnswerTag;
+import org.dunghan.api.answer.AnswerTag;
 import org.dunghan.api.request.Checksum;
 import org.dunghan.api.scope.Reading;
 import org.springframework.http.CacheControl;

@@ -2,9 +2,10 @@
  * Copyright The Đúng Hạn Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dunghan.api.request;
+package org.dunghan.api.answer;
 
 import java.util.TreeMap;
+import org.dunghan.api.request.Checksum;
 import org.dunghan.api.scope.Reading;
 import org.dunghan.warehouse.measure.Measures;
 import org.springframework.util.MultiValueMap;
