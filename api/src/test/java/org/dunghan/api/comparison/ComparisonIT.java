@@ -154,7 +154,7 @@ class ComparisonIT {
         "measure=overdue_share,on_time_rate | measure: send the one",
         "measure=overdue_share&from=2026-01-01 | from: 2026-01-01 is after 2025-07-14",
         "measure=overdue_share&field=none | field: there is no none; GET /api/v1/fields lists",
-        "measure=overdue_share&format=csv | format: this answer is no table; it is only had as",
+        "measure=overdue_share&format=parquet | format: this answer is had as json, csv or xlsx",
         "measure=overdue_share&unit=19774 | There is no parameter unit; there are measure,",
       })
   void whatCannotBeAnsweredIsAProblem(String question, String detail) {

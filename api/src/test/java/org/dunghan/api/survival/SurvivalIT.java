@@ -140,7 +140,7 @@ class SurvivalIT {
         "procedure=none | procedure: there is no none; GET /api/v1/procedures lists the codes.",
         "field=none | field: there is no none; GET /api/v1/fields lists the codes.",
         "channel=FAX | channel: there is no FAX; there are ONLINE, IN_PERSON, POST, UNKNOWN.",
-        "format=csv | format: this answer is no table",
+        "format=parquet | format: this answer is had as json, csv or xlsx",
         "holder=19774 | There is no parameter holder",
       })
   void whatCannotBeAnsweredIsAProblem(String question, String detail) {

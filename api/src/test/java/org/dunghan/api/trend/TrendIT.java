@@ -161,7 +161,7 @@ class TrendIT {
         "measure=received&by=day | by: there is no day; there are week, month.",
         "measure=received&from=2026-01-01 | from: 2026-01-01 is after 2025-04-02",
         "measure=received&unit=none | unit: there is no none; GET /api/v1/units lists the codes.",
-        "measure=received&format=csv | format: this answer is no table",
+        "measure=received&format=parquet | format: this answer is had as json, csv or xlsx",
         "measure=received&holder=19774 | There is no parameter holder",
       })
   void whatCannotBeAnsweredIsAProblem(String question, String detail) {
