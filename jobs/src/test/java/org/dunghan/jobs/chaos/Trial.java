@@ -16,8 +16,14 @@ import org.dunghan.jobs.load.LoadScene;
 
 /** A warehouse to which everything may happen while jobs load batch after batch. */
 final class Trial {
+  /** Those of runs that died half-way are in no generation. */
   private static final String EVENTS =
-      "SELECT source, dossier_id, event_id, version, recorded_at FROM event FINAL ORDER BY ALL";
+      """
+      SELECT source, dossier_id, event_id, version, recorded_at
+      FROM event FINAL
+      WHERE has((SELECT argMax(runs, generation) FROM publication WHERE state = 'PUBLISHED'), run_id)
+      ORDER BY ALL
+      """;
 
   private final LoadScene scene;
   private final Prefixes expected;

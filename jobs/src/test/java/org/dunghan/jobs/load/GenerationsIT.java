@@ -102,6 +102,26 @@ class GenerationsIT {
     assertThat(scene.checksums()).isEqualTo(second);
   }
 
+  /** Loaded again, the events of a run are written again; those of either run can come back. */
+  @Test
+  void aLaterGenerationCanBeMadeCurrentAgainThoughItsFileWasLoadedAgainMeanwhile()
+      throws Exception {
+    List<String> second = scene.checksums();
+    scene.restore(1);
+    scene.loadAsOf("2025-08-10");
+    assertThat(scene.checksums()).isEqualTo(second);
+    scene.execute("OPTIMIZE TABLE event FINAL");
+    scene.restore(2);
+
+    scene.rebuild(Optional.empty());
+
+    assertThat(scene.checksums()).isEqualTo(second);
+    assertThat(
+            scene.rows(
+                "SELECT runs FROM publication WHERE state = 'PUBLISHED' ORDER BY generation DESC LIMIT 1"))
+        .containsExactly("[1, 2]");
+  }
+
   @Test
   void oldGenerationsRetireAndTheirLayersAreDroppedButPinnedOnesStay() throws Exception {
     pin(1, "report of July");
