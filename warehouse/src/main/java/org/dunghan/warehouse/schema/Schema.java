@@ -30,7 +30,9 @@ public final class Schema {
           "011_topic.sql",
           "012_flat_cost.sql",
           "013_known_at.sql",
-          "014_day_part.sql");
+          "014_day_part.sql",
+          "015_event_of_each_run.sql",
+          "016_durable.sql");
 
   private static final String CREATE_VERSIONS =
       """

@@ -78,10 +78,33 @@ class SchemaIT {
     Schema.apply(connection);
 
     execute("INSERT INTO event (event_id, recorded_at) VALUES ('E1', '2025-07-02 08:00:00')");
+    execute(
+        "INSERT INTO event (event_id, recorded_at, run_id) VALUES ('E1', '2025-07-02 08:00:00', 2)");
 
     execute("OPTIMIZE TABLE event FINAL");
-    assertThat(column("SELECT toDate(recorded_at) FROM event ORDER BY recorded_at"))
-        .containsExactly("2025-07-01", "2025-07-02");
+    assertThat(column("SELECT toDate(recorded_at) || ' ' || run_id FROM event ORDER BY ALL"))
+        .containsExactly("2025-07-01 0", "2025-07-02 0", "2025-07-02 2");
+  }
+
+  @Test
+  void whatAnInsertAnsweredIsOnTheDiskButForTablesOfALoadUnderWay() throws SQLException {
+    Schema.apply(connection);
+
+    assertThat(
+            column(
+                """
+                SELECT name
+                FROM system.tables
+                WHERE database = 'warehouse' AND engine LIKE '%MergeTree'
+                    AND NOT engine_full LIKE '%fsync_after_insert = 1%'
+                ORDER BY name
+                """))
+        .containsExactly(
+            "handoff_day_part",
+            "officer_day_part",
+            "procedure_day_part",
+            "schema_version",
+            "touched_dossier");
   }
 
   @Test
