@@ -25,6 +25,8 @@ final class Endpoint implements AutoCloseable {
    */
   private static final int MOST_WAITING = 2_000;
 
+  private static final String MOST_IDLE_SECONDS = "1800";
+
   private static final byte[] LOOPBACK_ADDRESS = {127, 0, 0, 1};
   private static final Set<String> METHODS = Set.of("GET", "POST");
   private static final Pattern LOOPBACK_NAME =
@@ -58,8 +60,10 @@ final class Endpoint implements AutoCloseable {
   private static HttpServer bind(int port) {
     // Without it Nagle's algorithm and delayed acknowledgements cost 40 ms an answer.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    // One that is closed for being too many meets the next statement of a client that trusts in it.
+    // One that is closed for being too many, or after half a minute, meets the next statement of a
+    // client that trusts in it.
     System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
+    System.setProperty("sun.net.httpserver.idleInterval", MOST_IDLE_SECONDS);
     try {
       return HttpServer.create(
           new InetSocketAddress(InetAddress.getByAddress(LOOPBACK_ADDRESS), port), MOST_WAITING);
