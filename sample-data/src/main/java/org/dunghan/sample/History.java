@@ -28,14 +28,17 @@ final class History {
   private static final double ROWS_OF_VOLUME_ONE = 2_872_000;
 
   private final double volume;
+  private final double largest;
   private final List<Integer> increments;
 
   /**
    * @param rows of the history, about
+   * @param largest how many times its share the first ward has of them
    * @param increments rows of each file that follows it
    */
-  History(long rows, List<Integer> increments) {
+  History(long rows, double largest, List<Integer> increments) {
     this.volume = Math.max(0, rows - ROWS_OF_INHERITED) / ROWS_OF_VOLUME_ONE;
+    this.largest = largest;
     this.increments = increments;
   }
 
@@ -43,7 +46,7 @@ final class History {
   long writeTo(Path folder) throws IOException {
     LocalDate until = increments.isEmpty() ? LAST : LAST_OF_INCREMENTS;
     try (HistoryFiles files = new HistoryFiles(folder, RECORDED, increments)) {
-      Sample.times(volume, until).writeTo(files);
+      Sample.times(volume, largest, until).writeTo(files);
       return files.rows();
     }
   }

@@ -52,9 +52,20 @@ final class Sample {
     return sample;
   }
 
-  /** The same wards with so many times the dossiers, whatever was published. */
-  static Sample times(double volume, LocalDate until) {
-    return new Sample(until, Ward.load().stream().map(ward -> ward.times(volume)).toList());
+  /**
+   * The same wards with so many times the dossiers, whatever was published.
+   *
+   * @param largest how many times its share the first ward has of them
+   */
+  static Sample times(double volume, double largest, LocalDate until) {
+    List<Ward> wards = Ward.load();
+    double all = wards.stream().mapToInt(Ward::dossiers).sum();
+    double ofAll = volume * all / (all + (largest - 1) * wards.get(0).dossiers());
+    return new Sample(
+        until,
+        wards.stream()
+            .map(ward -> ward.times(ward.position() == 1 ? ofAll * largest : ofAll))
+            .toList());
   }
 
   /** Writes until the last day, or until the sink is full; returns the number of rows. */

@@ -51,12 +51,18 @@ public final class SampleGenerator {
       @Option(names = "--events", required = true, paramLabel = "N", description = "Rows, about.")
           long events,
       @Option(
+              names = "--largest",
+              defaultValue = "1",
+              paramLabel = "TIMES",
+              description = "How many times its share the first ward has of them.")
+          double largest,
+      @Option(
               names = "--increment",
               paramLabel = "ROWS",
               description = "Rows of a file that follows; may be repeated.")
           List<Integer> increments)
       throws IOException {
-    History history = new History(events, increments == null ? List.of() : increments);
+    History history = new History(events, largest, increments == null ? List.of() : increments);
     System.out.println(history.writeTo(folder) + " rows in " + folder);
     return 0;
   }

@@ -24,7 +24,7 @@ class HistoryTest {
 
   @BeforeAll
   static void write() throws IOException {
-    new History(ROWS, List.of(500, 60)).writeTo(folder);
+    new History(ROWS, 1, List.of(500, 60)).writeTo(folder);
   }
 
   @Test
@@ -54,7 +54,7 @@ class HistoryTest {
 
   @Test
   void growsByTheDossiersOfADayAndNotByItsDays(@TempDir Path larger) throws IOException {
-    new History(3 * ROWS, List.of()).writeTo(larger);
+    new History(3 * ROWS, 1, List.of()).writeTo(larger);
 
     List<String> rows = rows(larger.resolve("history/2025-08.csv"));
     assertThat(rows).hasSizeGreaterThan(2 * rows("history/2025-08.csv").size());
@@ -62,6 +62,24 @@ class HistoryTest {
         .isLessThanOrEqualTo(LocalDate.of(2025, 8, 1).lengthOfMonth());
     assertThat(larger.resolve("history/2026-10.csv")).exists();
     assertThat(larger.resolve("history/2026-11.csv")).doesNotExist();
+  }
+
+  @Test
+  void mayHaveAWardThatIsTenTimesAsLarge(@TempDir Path skewed) throws IOException {
+    new History(ROWS, 10, List.of()).writeTo(skewed);
+
+    String ward = Ward.load().get(0).code();
+    List<String> rows = rows(skewed.resolve("history/2025-08.csv"));
+    List<String> usual = rows("history/2025-08.csv");
+    assertThat(rows.size()).isBetween(usual.size() * 9 / 10, usual.size() * 11 / 10);
+    assertThat(receivedIn(ward, rows)).isGreaterThan(5 * receivedIn(ward, usual));
+  }
+
+  private static long receivedIn(String ward, List<String> rows) {
+    return rows.stream()
+        .map(row -> row.split(",", -1))
+        .filter(row -> row[2].equals("RECEIVED") && row[5].equals(ward))
+        .count();
   }
 
   private static String recordedAt(String row) {

@@ -5,7 +5,6 @@
 package org.dunghan.jobs.bench;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ record ApiTimes(String question, Latency api, Latency engine) {
       throws IOException, InterruptedException {
     String ward = Question.WARDS.get(0);
     Statements statements = Statements.record(door, engine, List.of(ward));
-    Requests straight = new Requests(HttpClient.newHttpClient());
+    Requests straight = Requests.straight();
     List<ApiTimes> times = new ArrayList<>();
     try (ServedApi api = ServedApi.start(door, engine.url(), "0B")) {
       for (Question question : Question.all()) {

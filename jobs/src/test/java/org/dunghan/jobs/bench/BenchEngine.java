@@ -61,6 +61,16 @@ final class BenchEngine implements AutoCloseable {
     }
   }
 
+  /** That it holds; the same event in two versions counts twice. */
+  long events() throws SQLException {
+    try (Connection connection = warehouse().connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT count() FROM event")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
   /** Since its start. */
   Usage usage() {
     return process.usage();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +44,13 @@ final class BenchLauncher implements Callable<Integer> {
   private Format format;
 
   @Option(
+      names = "--largest",
+      defaultValue = "1",
+      paramLabel = "TIMES",
+      description = "How many times its share the first ward has of them (${DEFAULT-VALUE}).")
+  private double largest;
+
+  @Option(
       names = "--rounds",
       defaultValue = "3",
       paramLabel = "R",
@@ -57,6 +65,14 @@ final class BenchLauncher implements Callable<Integer> {
           "Where event files are kept and databases are written; by default below"
               + " $XDG_DATA_HOME/dunghan.")
   private Path data;
+
+  @Option(
+      names = "--rival",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Let DuckDB do the same, or not; without it nothing is compared.")
+  private boolean raced;
 
   @Option(
       names = "--comparison",
@@ -107,10 +123,11 @@ final class BenchLauncher implements Callable<Integer> {
     FrontDoor door = new FrontDoor(root, work.resolve("logs"));
     Dataset dataset =
         new Dataset(
-            data.toAbsolutePath().resolve("events-" + events),
+            data.toAbsolutePath()
+                .resolve("events-" + events + (largest == 1 ? "" : "-largest-" + largest)),
             root.resolve("sample-data/reference"));
     System.err.println("event files: " + dataset.folder());
-    new DatasetMaker(door, generator).make(dataset, events, format);
+    new DatasetMaker(door, generator).make(dataset, events, largest, format);
     Result result = measure(door, dataset, work);
     Path file =
         json == null ? data.resolve("bench-" + events + "-" + format.ending() + ".json") : json;
@@ -123,13 +140,16 @@ final class BenchLauncher implements Callable<Integer> {
 
   private Result measure(FrontDoor door, Dataset dataset, Path work)
       throws IOException, InterruptedException, SQLException {
-    RivalProcess rival = new RivalProcess(door, data.toAbsolutePath());
+    Optional<RivalProcess> rival =
+        raced ? Optional.of(new RivalProcess(door, data.toAbsolutePath())) : Optional.empty();
+    boolean isCompared = raced && compared;
     try (Race race = new Race(door, rival, dataset, format, work)) {
       List<Round> run = race.run(rounds, BenchLauncher::tell);
-      Comparison comparison = new Comparison(race.engine().warehouse(), race.database(), work);
-      long rows = comparison.events();
-      List<Difference> differences = compared ? comparison.differences() : List.of();
-      if (compared) {
+      long rows = race.engine().events();
+      List<Difference> differences = List.of();
+      if (isCompared) {
+        differences =
+            new Comparison(race.engine().warehouse(), race.database(), work).differences();
         System.err.println(differences.isEmpty() ? "equal in every cell" : "the two differ");
       }
       List<Increment> increments = Increment.loadAll(race, dataset, format);
@@ -143,7 +163,7 @@ final class BenchLauncher implements Callable<Integer> {
           rows,
           Folders.size(dataset.history(format)),
           run,
-          compared,
+          isCompared,
           differences,
           increments,
           answers,
@@ -157,7 +177,10 @@ final class BenchLauncher implements Callable<Integer> {
   }
 
   private static void tell(Round round) {
-    System.err.printf(
-        Locale.ROOT, "ours %.1f s, DuckDB %.1f s%n", round.load().wall(), round.rival().wall());
+    System.err.printf(Locale.ROOT, "ours %.1f s", round.load().wall());
+    if (round.rival() != null) {
+      System.err.printf(Locale.ROOT, ", DuckDB %.1f s", round.rival().wall());
+    }
+    System.err.println();
   }
 }

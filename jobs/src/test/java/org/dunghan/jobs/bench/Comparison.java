@@ -61,13 +61,6 @@ final class Comparison {
     return differences;
   }
 
-  /** Events that the rival holds. */
-  long events() throws SQLException {
-    try (DuckDatabase duck = DuckDatabase.open(rival)) {
-      return Long.parseLong(duck.rows("SELECT count(*) FROM event").get(0));
-    }
-  }
-
   private void export(String sql, Path file) throws IOException {
     QuerySettings settings = new QuerySettings().setFormat(ClickHouseFormat.CSV);
     try (Client client = warehouse.client();

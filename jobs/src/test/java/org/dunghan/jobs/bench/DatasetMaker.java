@@ -29,9 +29,9 @@ final class DatasetMaker {
   }
 
   /** Sees to it that the files are there. */
-  void make(Dataset data, long events, Format format)
+  void make(Dataset data, long events, double largest, Format format)
       throws IOException, InterruptedException, SQLException {
-    make(data.of(Format.CSV), folder -> generate(folder, events));
+    make(data.of(Format.CSV), folder -> generate(folder, events, largest));
     if (format == Format.PARQUET) {
       make(data.of(format), folder -> convert(data.of(Format.CSV), folder));
     }
@@ -50,7 +50,8 @@ final class DatasetMaker {
     Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private void generate(Path folder, long events) throws IOException, InterruptedException {
+  private void generate(Path folder, long events, double largest)
+      throws IOException, InterruptedException {
     long part = Math.max(1, events / PARTS_OF_HISTORY);
     door.program(
             List.of(
@@ -61,6 +62,7 @@ final class DatasetMaker {
                 "history",
                 "--out=" + folder,
                 "--events=" + events,
+                "--largest=" + largest,
                 "--increment=" + USUAL_DAY,
                 "--increment=" + part))
         .finish();

@@ -5,7 +5,6 @@
 package org.dunghan.jobs.bench;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -44,7 +43,7 @@ record PageTimes(String page, Way way, int readers, int pages, int refused, Late
     try (ServedApi api = ServedApi.start(door, engine.url(), "0B")) {
       times.addAll(of(Way.ASKED, new Readers(api.requests(), api::questions)));
     }
-    Requests straight = new Requests(HttpClient.newHttpClient());
+    Requests straight = Requests.straight();
     times.addAll(of(Way.ENGINE, new Readers(straight, statements::of)));
     return times;
   }

@@ -11,21 +11,23 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Both sides in turn, each on a fresh, empty database. The last ones stay for what comes after. */
 final class Race implements AutoCloseable {
   private final FrontDoor door;
-  private final RivalProcess rival;
+  private final Optional<RivalProcess> rival;
   private final Dataset data;
   private final Format format;
   private final Path folder;
   private BenchEngine engine;
 
   /**
+   * @param rival none where we run alone
    * @param folder for the databases
    */
-  Race(FrontDoor door, RivalProcess rival, Dataset data, Format format, Path folder) {
+  Race(FrontDoor door, Optional<RivalProcess> rival, Dataset data, Format format, Path folder) {
     this.door = door;
     this.rival = rival;
     this.data = data;
@@ -55,11 +57,11 @@ final class Race implements AutoCloseable {
 
   private Round oursFirst() throws IOException, InterruptedException {
     Ours ours = ours();
-    return round(ours, rival());
+    return round(ours, rivals());
   }
 
   private Round rivalFirst() throws IOException, InterruptedException {
-    Rivals rivals = rival();
+    Rivals rivals = rivals();
     return round(ours(), rivals);
   }
 
@@ -75,10 +77,13 @@ final class Race implements AutoCloseable {
     return new Ours(load, engine.usage());
   }
 
-  private Rivals rival() throws IOException, InterruptedException {
+  private Rivals rivals() throws IOException, InterruptedException {
+    if (rival.isEmpty()) {
+      return new Rivals(null, Map.of());
+    }
     Folders.delete(folder.resolve("rival"));
     Files.createDirectories(folder.resolve("rival"));
-    MeasuredProcess process = rival.start(database(), format, data);
+    MeasuredProcess process = rival.get().start(database(), format, data);
     Usage usage = process.finish();
     return new Rivals(usage, RivalProcess.steps(process.output()));
   }

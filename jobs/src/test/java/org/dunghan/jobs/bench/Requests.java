@@ -23,6 +23,11 @@ import java.util.concurrent.CompletionException;
 record Requests(HttpClient client) {
   private static final int TOO_MUCH = 503;
 
+  /** To the engine, which knows no other HTTP. */
+  static Requests straight() {
+    return new Requests(HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+  }
+
   void send(HttpRequest request) throws IOException, InterruptedException {
     check(client.send(request, BodyHandlers.ofByteArray()));
   }

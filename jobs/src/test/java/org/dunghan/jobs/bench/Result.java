@@ -49,6 +49,10 @@ record Result(
     return median(round -> round.load().wall());
   }
 
+  boolean hasRival() {
+    return rounds.get(0).rival() != null;
+  }
+
   double rivalSeconds() {
     return median(round -> round.rival().wall());
   }

@@ -49,6 +49,28 @@ class ResultTest {
   }
 
   @Test
+  void saysNothingOfARivalThatDidNotRun() {
+    Round alone =
+        new Round(new Usage(20, 20, 1L << 30), new Usage(21, 2, 1L << 29), null, Map.of());
+    Result result =
+        new Result(
+            RESULT.machine(),
+            RESULT.format(),
+            RESULT.events(),
+            RESULT.bytes(),
+            List.of(alone),
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(Table.of(result))
+        .containsPattern("together +20\\.0 +22\\.0 +1536 +50,000")
+        .doesNotContain("DuckDB")
+        .contains("not compared");
+  }
+
+  @Test
   void tellsWhatDiffersInsteadOfSayingThatAllIsEqual() {
     Result different =
         new Result(

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param load our job
  * @param engine its engine until the job's end, start included
- * @param rival DuckDB
+ * @param rival DuckDB; null where we ran alone
  * @param steps seconds of the rival's steps
  */
 record Round(Usage load, Usage engine, Usage rival, Map<String, Double> steps) {

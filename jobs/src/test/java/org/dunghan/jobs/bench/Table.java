@@ -64,8 +64,10 @@ final class Table {
         result.median(Round::ourCpu),
         result.median(Round::ourPeak) / MEGABYTE,
         result.events() / result.ourSeconds());
-    side("DuckDB", result, result.median(round -> round.rival().cpu()), Round::rival);
-    line("%-24s %10.2f", "ratio of wall", result.ourSeconds() / result.rivalSeconds());
+    if (result.hasRival()) {
+      side("DuckDB", result, result.median(round -> round.rival().cpu()), Round::rival);
+      line("%-24s %10.2f", "ratio of wall", result.ourSeconds() / result.rivalSeconds());
+    }
     line("");
   }
 
@@ -81,6 +83,9 @@ final class Table {
   }
 
   private void steps(Map<String, Double> steps) {
+    if (steps.isEmpty()) {
+      return;
+    }
     line("steps of DuckDB in the last round, in seconds:");
     steps.forEach((step, seconds) -> line("  %-22s %10.1f", step, seconds));
     line("");
