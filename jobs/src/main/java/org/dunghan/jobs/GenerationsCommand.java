@@ -136,7 +136,7 @@ final class GenerationsCommand implements Callable<Integer> {
     return with(
         (connection, output) -> {
           try (Writer writer = writer()) {
-            new Layers(connection).dropAbandoned();
+            new Layers(connection).dropAbandoned(writer);
             output.println(
                 new Compaction(connection, writer)
                     .compact(Compaction.Extent.ALL_LAYERS)

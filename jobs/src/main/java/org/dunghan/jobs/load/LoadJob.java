@@ -124,7 +124,7 @@ public final class LoadJob {
     try (Writer writer = Writer.take(warehouse, patience, output);
         Connection connection = warehouse.connect()) {
       Schema.apply(connection);
-      new Layers(connection).dropAbandoned();
+      new Layers(connection).dropAbandoned(writer);
       LoadResult result = work.run(connection, writer);
       new Upkeep(connection, writer, output).afterPublishing();
       return result;

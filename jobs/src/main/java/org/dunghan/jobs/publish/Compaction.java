@@ -129,7 +129,7 @@ public final class Compaction {
   private String checksums(List<Integer> numbers) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "SELECT toString(sumMap(checksums)) FROM layer WHERE revision = 1 AND has(?, layer)")) {
+            "SELECT toString(sumMap(checksums)) FROM layer FINAL WHERE revision = 1 AND has(?, layer)")) {
       statement.setArray(1, connection.createArrayOf("UInt32", numbers.toArray()));
       try (ResultSet row = statement.executeQuery()) {
         row.next();

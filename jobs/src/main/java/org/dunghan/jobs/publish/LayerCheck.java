@@ -16,6 +16,10 @@ import org.dunghan.warehouse.measure.TenureBasis;
 final class LayerCheck {
   private static final String ROWS = "SELECT count() AS rows FROM %s WHERE layer = ?";
 
+  /** An insert whose answer was lost on the way may have been sent, and done, twice. */
+  private static final String UNEQUAL =
+      "SELECT (SELECT %1$s FROM %2$s WHERE layer = ?) != (SELECT %1$s FROM %3$s WHERE layer = ?)";
+
   /** Opening + inherited + received = ended + open, for every slice and over all days. */
   private static final String UNBALANCED =
       """
@@ -142,6 +146,20 @@ final class LayerCheck {
   void checkRows(int layer, Map<String, Long> written) throws SQLException, BrokenLayer {
     for (String table : LayeredTable.NAMES) {
       requireRows(LayeredTable.partOf(table).orElse(table), layer, written.getOrDefault(table, 0L));
+    }
+  }
+
+  /**
+   * Holds the sums of a layer against what was summed.
+   *
+   * @param part where the rows of tasks are
+   * @throws BrokenLayer when anything differs
+   */
+  void checkSum(LayeredTable table, String part, int layer) throws SQLException, BrokenLayer {
+    String unequal = UNEQUAL.formatted(table.checksum(), table.name(), part);
+    if (number(unequal, layer, layer) != 0) {
+      throw new BrokenLayer(
+          "%s does not hold the sums of what tasks wrote: load again".formatted(table.name()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,15 @@ public final class Layers {
       """
       SELECT DISTINCT layer
       FROM %s
-      WHERE layer NOT IN (SELECT arrayJoin(layers) FROM kept_generation)
+      WHERE layer <= ? AND layer NOT IN (SELECT arrayJoin(layers) FROM kept_generation)
+      """;
+
+  /** None for a writer that was taken for dead: the layers of its successor are not abandoned. */
+  private static final String LATEST =
+      """
+      SELECT max(layer) AS latest
+      FROM layer
+      WHERE ? = (SELECT argMax(token, at) FROM writer WHERE act = 'TOOK')
       """;
 
   private final Connection connection;
@@ -86,17 +95,19 @@ public final class Layers {
       throws SQLException, BrokenLayer {
     LayerCheck check = new LayerCheck(connection);
     check.checkRows(layer, written);
-    sumParts(layer, written);
+    sumParts(layer, written, check);
     check.checkIdentities(layer, former);
     complete(layer);
   }
 
-  private void sumParts(int layer, Map<String, Long> written) throws SQLException {
+  private void sumParts(int layer, Map<String, Long> written, LayerCheck check)
+      throws SQLException, BrokenLayer {
     for (LayeredTable table : LayeredTable.all(connection)) {
       Optional<String> part = LayeredTable.partOf(table.name());
       if (part.isPresent() && written.getOrDefault(table.name(), 0L) > 0) {
         long rows = written.get(table.name());
         new LayerSum(connection).write(table, part.get(), layer, List.of(layer), rows);
+        check.checkSum(table, part.get(), layer);
         drop(part.get(), layer);
       }
     }
@@ -135,15 +146,38 @@ public final class Layers {
 
   /**
    * Drops what a run left that died before it published, and what only retired generations name.
+   *
+   * @param writer before whose time they were written
    */
-  public void dropAbandoned() throws SQLException {
+  public void dropAbandoned(Writer writer) throws SQLException {
+    int latest = latest(writer);
     for (String table : withParts()) {
-      try (var statement = connection.createStatement();
-          ResultSet row = statement.executeQuery(ABANDONED.formatted(table))) {
+      for (int layer : abandoned(table, latest)) {
+        drop(table, layer);
+      }
+    }
+  }
+
+  private int latest(Writer writer) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(LATEST)) {
+      statement.setString(1, writer.token());
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getInt("latest");
+      }
+    }
+  }
+
+  private List<Integer> abandoned(String table, int latest) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(ABANDONED.formatted(table))) {
+      statement.setInt(1, latest);
+      List<Integer> layers = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          drop(table, row.getInt("layer"));
+          layers.add(row.getInt("layer"));
         }
       }
+      return layers;
     }
   }
 

@@ -26,6 +26,9 @@ public final class Publications {
 
   private static final String NEXT = "SELECT max(generation) + 1 AS next FROM publication";
 
+  /** Of a run that died when it had noted what its generation would change. */
+  private static final String FORGET = "DELETE FROM changed_dossier WHERE generation = ?";
+
   /** Says nothing when another writer published in between, or took this one for dead. */
   private static final String PUBLISH =
       """
@@ -36,8 +39,8 @@ public final class Publications {
           ? AS layers,
           ? AS runs,
           ? AS reference_version,
-          (SELECT sumMap(row_counts) FROM layer WHERE revision = 1 AND has(?, layer)) AS row_counts,
-          (SELECT sumMap(checksums) FROM layer WHERE revision = 1 AND has(?, layer)) AS checksums,
+          (SELECT sumMap(row_counts) FROM layer FINAL WHERE revision = 1 AND has(?, layer)) AS row_counts,
+          (SELECT sumMap(checksums) FROM layer FINAL WHERE revision = 1 AND has(?, layer)) AS checksums,
           ? AS state,
           ? AS code_version,
           now64(3) AS published_at,
@@ -76,13 +79,19 @@ public final class Publications {
     }
   }
 
-  /** The number of the next generation. */
+  /** The number of the next generation, of which nothing is noted yet. */
   public int next() throws SQLException {
+    int next;
     try (var statement = connection.createStatement();
         ResultSet row = statement.executeQuery(NEXT)) {
       row.next();
-      return row.getInt("next");
+      next = row.getInt("next");
     }
+    try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
+      delete.setInt(1, next);
+      delete.execute();
+    }
+    return next;
   }
 
   /**

@@ -43,6 +43,20 @@ class BrokenConnectionIT {
     relay.close();
   }
 
+  /** The driver sends such a statement again, and the engine does it again. */
+  @Test
+  void countsNothingTwiceWhereTheAnswerToASumIsLost() throws Exception {
+    trial.addBatch();
+    try (JobProcess job = trial.startLoad()) {
+      relay.watch(Tripwire.at("INSERT INTO officer_day SELECT", Tripwire.Break.BEHIND, () -> {}));
+      assertThat(job.exitCode()).as(job::output).isEqualTo(2);
+      assertThat(job.output()).contains("officer_day does not hold the sums");
+    } finally {
+      relay.watchNothing();
+    }
+    trial.load();
+  }
+
   @Test
   void costsAnotherLayerAndCountsNothingTwice() throws Exception {
     loadOverA(Tripwire.Break.WITHIN, "INSERT INTO event (", ONE_ATTEMPT);
