@@ -97,10 +97,12 @@ final class LoadRun {
       return LoadResult.of(outcomes, known, 0, 0, stays);
     }
     layers.complete(folded, plan.former() == null ? 0 : currentNumber());
-    Generation generation = publish(runId, asOf, folded);
+    Generation generation = generation(runId, asOf, folded);
+    Changes.Restated restated = restated(generation);
+    new Publications(connection).publish(generation, writer);
     return LoadResult.of(
             outcomes, known, folded.tally().dossiers(), generation.number(), read.remarks().strip())
-        .restating(restated(generation));
+        .restating(restated);
   }
 
   private FoldPlan.Scope scope(Held held) {
@@ -124,7 +126,9 @@ final class LoadRun {
       case NEW -> 0;
       case ALL -> held.events();
       case TOUCHED ->
-          touched.eventsAfter(standing.current().orElseThrow().asOf(), order.rules().now().zones());
+          touched.eventsOf(standing.unpublished())
+              + touched.eventsAfter(
+                  standing.current().orElseThrow().asOf(), order.rules().now().zones());
     };
   }
 
@@ -145,8 +149,8 @@ final class LoadRun {
             .orElse(null);
   }
 
-  private Generation publish(int runId, LocalDate asOf, LayerFold.Folded folded)
-      throws SQLException, WriterReplaced {
+  private Generation generation(int runId, LocalDate asOf, LayerFold.Folded folded)
+      throws SQLException {
     List<Integer> layers = new ArrayList<>();
     if (!order.anew()) {
       layers.addAll(standing.current().map(Generation::layers).orElse(List.of()));
@@ -156,21 +160,18 @@ final class LoadRun {
     }
     SortedSet<Integer> included =
         folded.tally().acceptedRows() > 0 ? standing.runsWith(runId) : standing.runsWithoutNew();
-    Publications publications = new Publications(connection);
-    Generation generation =
-        new Generation(
-            publications.next(),
-            asOf,
-            layers,
-            included,
-            order.reference(),
-            order.knownAt().isPresent() ? Generation.AS_KNOWN : Generation.PUBLISHED,
-            order.knownAt(),
-            order.codeVersion());
-    publications.publish(generation, writer);
-    return generation;
+    return new Generation(
+        new Publications(connection).next(),
+        asOf,
+        layers,
+        included,
+        order.reference(),
+        order.knownAt().isPresent() ? Generation.AS_KNOWN : Generation.PUBLISHED,
+        order.knownAt(),
+        order.codeVersion());
   }
 
+  /** Noted before it is published, so that no generation stands without its changes. */
   private Changes.Restated restated(Generation generation) throws SQLException {
     return standing.current().isEmpty() || order.knownAt().isPresent()
         ? Changes.Restated.NOTHING

@@ -19,6 +19,11 @@ import java.util.List;
 public final class Changes {
   private static final int SHOWN = 20;
 
+  /** More at a time would not fit into memory after a rebuild of a large history. */
+  private static final long ROWS_PER_SHARE = 4_000_000;
+
+  private static final String ROWS = "SELECT count() FROM dossier WHERE layer IN ?";
+
   /** Rows that both have, in whatever layers, cancel each other. */
   private static final String RECORD =
       """
@@ -27,12 +32,17 @@ public final class Changes {
           ? AS generation,
           source,
           dossier_id,
-          (source, dossier_id) NOT IN (SELECT source, dossier_id FROM event WHERE has(?, run_id)) AS restated
+          (source, dossier_id) NOT IN
+          (
+              SELECT source, dossier_id
+              FROM event
+              WHERE has(?, run_id) AND cityHash64(dossier_id) % ? = ?
+          ) AS restated
       FROM
       (
           SELECT source, dossier_id, sum(if(has(?, layer), sign, -sign)) AS difference
           FROM dossier
-          WHERE layer IN ?
+          WHERE layer IN ? AND cityHash64(dossier_id) % ? = ?
           GROUP BY source, dossier_id, fingerprint
           HAVING difference != 0
       )
@@ -53,7 +63,7 @@ public final class Changes {
     this.connection = connection;
   }
 
-  /** Notes how a generation differs from the one before. */
+  /** Notes how a generation that is about to be published differs from the one before. */
   public Restated record(Generation generation, Generation former) throws SQLException {
     List<Integer> added = without(generation.layers(), former.layers());
     List<Integer> changed = new ArrayList<>(added);
@@ -61,14 +71,32 @@ public final class Changes {
     if (changed.isEmpty()) {
       return Restated.NOTHING;
     }
+    List<Integer> runs = without(generation.runs(), former.runs());
+    long shares = rows(changed) / ROWS_PER_SHARE + 1;
     try (PreparedStatement insert = connection.prepareStatement(RECORD)) {
-      insert.setInt(1, generation.number());
-      insert.setArray(2, numbers(without(generation.runs(), former.runs())));
-      insert.setArray(3, numbers(added));
-      insert.setArray(4, numbers(changed));
-      insert.execute();
+      for (long share = 0; share < shares; share++) {
+        insert.setInt(1, generation.number());
+        insert.setArray(2, numbers(runs));
+        insert.setLong(3, shares);
+        insert.setLong(4, share);
+        insert.setArray(5, numbers(added));
+        insert.setArray(6, numbers(changed));
+        insert.setLong(7, shares);
+        insert.setLong(8, share);
+        insert.execute();
+      }
     }
     return restated(generation.number());
+  }
+
+  private long rows(List<Integer> layers) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(ROWS)) {
+      statement.setArray(1, numbers(layers));
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
   }
 
   private static List<Integer> without(Collection<Integer> numbers, Collection<Integer> others) {

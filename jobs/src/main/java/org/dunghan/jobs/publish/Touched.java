@@ -36,6 +36,8 @@ public final class Touched {
       WHERE occurred_at >= fromUnixTimestamp64Micro(?) AND occurred_at < fromUnixTimestamp64Micro(?)
       """;
 
+  private static final String OF_RUNS = "SELECT count() FROM event WHERE has(?, run_id)";
+
   private static final String LATER =
       "SELECT count() FROM event WHERE occurred_at >= fromUnixTimestamp64Micro(?)";
 
@@ -78,6 +80,20 @@ public final class Touched {
       insert.setLong(1, ends(earlier, zones).min().orElseThrow());
       insert.setLong(2, ends(later, zones).max().orElseThrow());
       insert.execute();
+    }
+  }
+
+  /** How many events runs have written. */
+  public long eventsOf(Collection<Integer> runs) throws SQLException {
+    if (runs.isEmpty()) {
+      return 0;
+    }
+    try (PreparedStatement statement = connection.prepareStatement(OF_RUNS)) {
+      statement.setArray(1, connection.createArrayOf("UInt32", runs.toArray()));
+      try (var row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
     }
   }
 

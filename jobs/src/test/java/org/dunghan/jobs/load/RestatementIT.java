@@ -88,6 +88,17 @@ class RestatementIT {
     assertThat(dues("paused")).containsExactly("1 ", "2 2025-07-11", "3 2025-07-15");
   }
 
+  @Test
+  void nothingStaysOfARunThatDiedWhenItHadNotedItsChanges() throws Exception {
+    scene.execute("INSERT INTO changed_dossier VALUES (2, 'hue', 'ghost', true)");
+    announce("2025-07-08,HOLIDAY,Nghỉ bù,Day off,PUBLISHED");
+
+    LoadResult restated = scene.loadAsOf("2025-08-10");
+
+    assertThat(restated.restated().first())
+        .containsExactly("agency", "early", "inherited", "late", "paused");
+  }
+
   private void announce(String day) throws Exception {
     Files.writeString(
         scene.reference().resolve("calendar_day.csv"), day + "\n", StandardOpenOption.APPEND);
