@@ -5,12 +5,17 @@
 package org.dunghan.jobs.chaos;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Kills jobs at random moments of their lives. */
+/** Kills jobs: once at each of the statements that make a load, then at random moments. */
 final class Killer {
+  /** Of those that begin alike the first one that is sent. */
   private static final List<String> STATEMENTS =
       List.of(
           "INSERT INTO load_run",
@@ -19,6 +24,9 @@ final class Killer {
           "INSERT INTO event",
           "INSERT INTO dossier",
           "INSERT INTO officer_day",
+          "INSERT INTO procedure_day SELECT",
+          "INSERT INTO officer_day SELECT",
+          "DROP PARTITION",
           "INSERT INTO load_file",
           "INSERT INTO publication",
           "INSERT INTO changed_dossier",
@@ -26,6 +34,7 @@ final class Killer {
 
   private final Random random;
   private final Relay relay;
+  private final Deque<String> aims;
   private Duration life = Duration.ofSeconds(8);
   private int chunks = 200;
   private int kills;
@@ -33,6 +42,9 @@ final class Killer {
   Killer(Random random, Relay relay) {
     this.random = random;
     this.relay = relay;
+    List<String> shuffled = new ArrayList<>(STATEMENTS);
+    Collections.shuffle(shuffled, random);
+    aims = new ArrayDeque<>(shuffled);
   }
 
   /** Jobs that were killed. */
@@ -42,15 +54,13 @@ final class Killer {
 
   /** Kills a job, unless its end comes first. */
   boolean kills(JobProcess job) throws InterruptedException {
-    switch (random.nextInt(3)) {
-      case 0 -> job.killAfter(Duration.ofMillis(random.nextLong(life.toMillis())));
-      case 1 -> relay.watch(Tripwire.atChunk(1 + random.nextInt(chunks), job::kill));
-      default ->
-          relay.watch(
-              Tripwire.at(
-                  STATEMENTS.get(random.nextInt(STATEMENTS.size())),
-                  random.nextBoolean() ? Tripwire.Break.WITHIN : Tripwire.Break.BEHIND,
-                  job::kill));
+    if (!aims.isEmpty()) {
+      Tripwire.Break broken = random.nextBoolean() ? Tripwire.Break.WITHIN : Tripwire.Break.BEHIND;
+      relay.watch(Tripwire.at(aims.pop(), broken, job::kill));
+    } else if (random.nextBoolean()) {
+      job.killAfter(Duration.ofMillis(random.nextLong(life.toMillis())));
+    } else {
+      relay.watch(Tripwire.atChunk(1 + random.nextInt(chunks), job::kill));
     }
     boolean killed = job.wasKilled();
     relay.watchNothing();

@@ -114,6 +114,17 @@ public final class LoadScene {
     return job().rebuild(Optional.empty(), knownAt);
   }
 
+  /** Rebuilds what is known by now as a generation that does not become current. */
+  void rebuildAside() throws LoadProblem, SQLException {
+    String asOf =
+        rows("SELECT as_of FROM publication WHERE state = 'PUBLISHED' ORDER BY generation DESC LIMIT 1")
+            .get(0);
+    job()
+        .rebuild(
+            Optional.of(LocalDate.parse(asOf)),
+            Optional.of(Instant.now().plus(Duration.ofDays(1))));
+  }
+
   void restore(int generation) throws Exception {
     try (Connection connection = warehouse.connect();
         Writer writer = writer()) {
@@ -165,6 +176,12 @@ public final class LoadScene {
   public List<String> checksums() throws SQLException {
     return rows(
         "SELECT checksums FROM publication WHERE state = 'PUBLISHED' ORDER BY generation DESC LIMIT 1");
+  }
+
+  /** The same of the latest one that stands aside. */
+  List<String> checksumsAside() throws SQLException {
+    return rows(
+        "SELECT checksums FROM publication WHERE state = 'AS_KNOWN' ORDER BY generation DESC LIMIT 1");
   }
 
   /** All figures of the current generation, whatever its layers. */
