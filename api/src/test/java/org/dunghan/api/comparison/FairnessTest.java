@@ -51,6 +51,27 @@ class FairnessTest {
     assertThat(adjusted / (2.0 * cities)).isLessThan(atMost(0.05, 2 * cities));
   }
 
+  /**
+   * All wards are equally good, whatever their work. Held against it, within the limits that pages
+   * show, no more of them lie outside than the confidence says, and hardly fewer.
+   */
+  @ParameterizedTest
+  @CsvSource({"P95, 0.05", "P998, 0.002"})
+  void falseFlagsBehindTheMixAreAtTheirNominalRate(Confidence confidence, double nominal) {
+    int outside = 0;
+    int judged = 0;
+    for (int seed = 0; seed < 500; seed++) {
+      Reference reference = reference(city(new Random(seed), FairnessTest::oppositeMixes));
+      Funnel funnel = reference.ratios().orElseThrow();
+      for (int ward = 0; ward < WARDS; ward++) {
+        Point point = reference.standardised("" + ward).orElseThrow().point();
+        outside += isOutside(funnel, point, confidence) ? 1 : 0;
+        judged++;
+      }
+    }
+    assertThat((double) outside / judged).isBetween(nominal / 2, atMost(nominal, judged));
+  }
+
   /** A ward that is worse at each procedure is told from the others, whatever its work. */
   @Test
   void worsePerformanceIsSeenBehindAnEasyMix() {
