@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -25,6 +26,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window, and without a way to the internet. */
@@ -144,9 +146,26 @@ public final class Browser implements AutoCloseable {
 
   /** Shows pages as readers do who have chosen dark or light. */
   public void colourScheme(String scheme) {
-    Map<String, Object> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    show("", "prefers-color-scheme", scheme);
+  }
+
+  /**
+   * Shows pages in a medium, the screen where it is empty, to readers who have chosen something.
+   */
+  public void show(String medium, String feature, String chosen) {
     driver.executeCdpCommand(
-        "Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(feature)));
+        "Emulation.setEmulatedMedia",
+        Map.of("media", medium, "features", List.of(Map.of("name", feature, "value", chosen))));
+  }
+
+  /** The page as it is printed, in PDF. */
+  public byte[] paper() {
+    return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
+  }
+
+  /** Keeps nothing of what was fetched before. */
+  public void forgetPages() {
+    driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
   }
 
   /** Runs a script before those of every page that is opened, until the answer is run. */
