@@ -109,7 +109,38 @@ test("says how many are outside, and of whom nothing can be said, without judgin
 test("has no funnel where too few places can be compared", () => {
   const { rows, empty } = mixFunnel.content({ ...answer, reference: null }, context());
   assert.deepEqual(rows, []);
-  assert.match(empty, /Chưa đủ hồ sơ/);
+  assert.match(empty, /Quá ít nơi có đủ hồ sơ/);
+});
+
+test("says of none, one and two places in the limits what one would say", () => {
+  const titles = (language) =>
+    [0, 1, 2, 40].map((all) => textOf(language).compared.mixTitle(0, all).replace(/^.*(?:việc|work),? |^.* pracy /, ""));
+  assert.deepEqual(titles("vi"), [
+    "chưa nơi nào có đủ hồ sơ để so sánh",
+    "nơi duy nhất được so sánh ở trong giới hạn",
+    "cả 2 nơi ở trong giới hạn",
+    "cả 40 nơi ở trong giới hạn",
+  ]);
+  assert.deepEqual(titles("en"), [
+    "none has enough dossiers to be compared",
+    "the only one compared is within the limits",
+    "both are within the limits",
+    "all 40 are within the limits",
+  ]);
+  assert.deepEqual(titles("pl"), [
+    "żadne miejsce nie ma dość spraw do porównania",
+    "jedyne porównane miejsce jest w granicach",
+    "wszystkie miejsca są w granicach (2)",
+    "wszystkie miejsca są w granicach (40)",
+  ]);
+});
+
+test("says of one ward what one would say of one", () => {
+  const { compared, unitsTogether } = textOf("en");
+  assert.equal(compared.judged(unitsTogether(1)), "1 ward or commune has enough dossiers to be compared.");
+  assert.equal(compared.judged(unitsTogether(40)), "40 wards and communes have enough dossiers to be compared.");
+  assert.match(compared.explained(1), /^1 is outside .* its mix of work can explain it\.$/);
+  assert.match(compared.explained(2), /^2 are outside .* their mix of work can explain it\.$/);
 });
 
 test("gives every unit one tile, also those of another city", () => {

@@ -40,9 +40,9 @@ test("says the state of the promises with n and N", () => {
   assert.equal(
     said("vi", { inherited: [386, 118, 39] }),
     "Từ 01/07 đến 25/08/2025, phường Kim Long tiếp nhận 3.118 hồ sơ, 94,8 % nộp trực tuyến (2.956/3.118). " +
-      "Đến nay 92,2 % đã giải quyết đúng hạn (2.875/3.118), 2,3 % trễ hoặc đang quá hạn (72/3.118), " +
-      "5,5 % đang giải quyết, chưa quá hạn (171/3.118). " +
-      "Ngoài ra nhận bàn giao 386 hồ sơ từ đơn vị cũ; cuối kỳ còn 118 hồ sơ chưa giải quyết xong, 39 đã quá hạn.",
+      "Đến nay 92,2 % được giải quyết đúng hạn (2.875/3.118), 2,3 % trễ hoặc đang quá hạn (72/3.118), " +
+      "5,5 % đang giải quyết và chưa quá hạn (171/3.118). " +
+      "Ngoài ra nhận bàn giao 386 hồ sơ từ đơn vị cũ; cuối kỳ còn 118 hồ sơ chưa giải quyết, trong đó 39 hồ sơ đã quá hạn.",
   );
   assert.match(
     said("en", {}),
@@ -75,7 +75,7 @@ test("marks each figure with its measure and cell", () => {
 
 test("writes counts below five out", () => {
   assert.match(said("vi", { overdue: 2 }), /hai hồ sơ trễ hoặc đang quá hạn \(2\/3\.118\)/);
-  assert.match(said("en", { overdue: 2 }), / two late or overdue \(2\/3,118\)/);
+  assert.match(said("en", { overdue: 2 }), / two are late or overdue \(2\/3,118\)/);
   assert.match(said("vi", { overdue: 0 }), /không hồ sơ nào trễ hoặc đang quá hạn/);
 });
 
@@ -92,6 +92,43 @@ test("says that nothing came in instead of zero per cent", () => {
 test("speaks of dossiers taken over before the period while some are open", () => {
   assert.match(
     said("vi", { inherited: [0, 118, 0] }),
-    /nhận bàn giao trước đó, cuối kỳ còn 118 hồ sơ chưa giải quyết xong\.$/,
+    /nhận bàn giao trước đó, cuối kỳ còn 118 hồ sơ chưa giải quyết\.$/,
   );
+});
+
+test("says none of those taken over, and of one what one would say of one", () => {
+  const end = (language, inherited) => said(language, { inherited }).split(/(?<=\)\.) /).at(-1);
+  assert.equal(
+    end("vi", [3, 0, 0]),
+    "Ngoài ra nhận bàn giao ba hồ sơ từ đơn vị cũ; cuối kỳ không còn hồ sơ nào chưa giải quyết.",
+  );
+  assert.equal(
+    end("vi", [1, 1, 1]),
+    "Ngoài ra nhận bàn giao một hồ sơ từ đơn vị cũ; cuối kỳ còn một hồ sơ chưa giải quyết, trong đó một hồ sơ đã quá hạn.",
+  );
+  assert.equal(
+    end("en", [1, 0, 0]),
+    "In addition one was taken over from former units; at the end of the period none were still open.",
+  );
+  assert.equal(
+    end("pl", [1, 0, 0]),
+    "Ponadto przejęto jedną sprawę od dawnych jednostek; na koniec okresu w toku: żadna.",
+  );
+  const open = parts("vi", { inherited: [3, 0, 0] }).find(({ measure }) => measure === "open");
+  assert.deepEqual([open.text, open.cell.value], ["không", 0]);
+});
+
+test("agrees with counts of dossiers from none to many", () => {
+  const of = (language, received, onTime) =>
+    said(language, { received, online: onTime, onTime, overdue: received - onTime }).replace(/^.*?Long:? /, "");
+  assert.equal(
+    of("en", 1, 1),
+    "received one dossier, one filed online (1/1). So far one was resolved on time (1/1), none are late or overdue (0/1), none are in progress and not overdue (0/1).",
+  );
+  assert.equal(
+    of("pl", 1, 0),
+    "przyjęto jedną sprawę; złożone przez internet: żadna (0/1). Dotąd załatwione w terminie: żadna (0/1); po terminie, załatwione lub w toku: jedna (1/1); w toku, nie po terminie: żadna (0/1).",
+  );
+  assert.match(of("pl", 3, 2), /^przyjęto trzy sprawy; złożone przez internet: dwie \(2\/3\)\. /);
+  assert.match(of("pl", 5, 4), /^przyjęto 5 spraw; złożone przez internet: cztery \(4\/5\)\. /);
 });

@@ -1,11 +1,9 @@
-const plural = new Intl.PluralRules("en-GB");
-const dossiers = (count, number) => `${count} ${plural.select(number) === "one" ? "dossier" : "dossiers"}`;
-const days = (count) => `${count} working ${plural.select(Number(count)) === "one" ? "day" : "days"}`;
+import { dossiers, plural, workingDays } from "./en.plural.js";
 
 /** What is open: how old, how late, how long at rest. */
 export default {
   counts: {
-    about_to_be_late: ({ within }) => `In time, with ${days(within)} or fewer left`,
+    about_to_be_late: ({ within }) => `In time, with at most ${workingDays(within)} left`,
     age_up_to_5: () => "Open for up to 5 working days",
     age_6_to_10: () => "Open for 6–10 working days",
     age_11_to_20: () => "Open for 11–20 working days",
@@ -15,19 +13,19 @@ export default {
     overdue_6_to_10: () => "Overdue by 6–10 working days",
     overdue_11_to_20: () => "Overdue by 11–20 working days",
     overdue_over_20: () => "Overdue by more than 20 working days",
-    not_moving: ({ rest }) => `Not moving for ${days(rest)} or more`,
-    not_moving_paused: ({ rest }) => `Not moving for ${days(rest)} or more, waiting for the applicant`,
+    not_moving: ({ rest }) => `Not moving for ${workingDays(rest)} or more`,
+    not_moving_paused: ({ rest }) => `Not moving for ${workingDays(rest)} or more, waiting for the applicant`,
   },
   columns: {
     accepted_day: "Accepted",
     age: "Age (working days)",
     last_moved: "Last moved",
   },
-  left: (count, number) => `${days(String(number)).replace(String(number), count)} left`,
-  over: (count, number) => `overdue by ${days(String(number)).replace(String(number), count)}`,
+  left: (count) => `${workingDays(count)} left`,
+  over: (count) => `overdue by ${workingDays(count)}`,
   bands: { up_to: (last) => `≤ ${last}`, over: (last) => `> ${last}` },
   ages: {
-    title: (open, number, old) => `${dossiers(open, number)} open, ${old} of them for more than 20 working days`,
+    title: (open, _, old) => `${dossiers(open)} open, ${old} of them for more than 20 working days`,
     none: "No dossier is open",
     subtitle: (day) => `Dossiers by age, at the end of ${day}`,
     band: "Working days",
@@ -40,9 +38,10 @@ export default {
     foot: (overdue, open) => `${overdue} overdue of ${open} open`,
   },
   still: {
-    title: (count, _, open, rest) => `${count} of ${open} open dossiers have not moved for ${days(rest)} or more`,
-    none: (rest) => `No dossier has been at rest for ${days(rest)} or more`,
-    subtitle: (rest) => `Dossiers that have not moved for ${days(rest)} or more, by procedure`,
+    title: (count, _, open, rest) =>
+      `${count} of ${open} open dossiers ${plural(count, ["has", "have"])} not moved for ${workingDays(rest)} or more`,
+    none: (rest) => `Every open dossier has moved within the last ${workingDays(rest)}`,
+    subtitle: (rest) => `Dossiers that have not moved for ${workingDays(rest)} or more, by procedure`,
     heading: "Not moving",
     office: "Waiting for the office",
     lengths: "Age: median · oldest",

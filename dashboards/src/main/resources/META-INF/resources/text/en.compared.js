@@ -1,3 +1,13 @@
+import { plural } from "./en.plural.js";
+
+/** Where nothing is outside: of no place, of one, of two. */
+const INSIDE = [
+  "none has enough dossiers to be compared",
+  "the only one compared is within the limits",
+  "both are within the limits",
+];
+const inside = (all) => INSIDE[all] ?? `all ${all} are within the limits`;
+
 const outside = (limit) => ({
   ABOVE: `outside the ${limit} limits, above`,
   BELOW: `outside the ${limit} limits, below`,
@@ -5,28 +15,28 @@ const outside = (limit) => ({
 
 export default {
   lead: "Every place has its own work and its own number of dossiers. This page asks which differ by more than chance and their mix of work explain, so that questions go to the right door. It ranks nobody.",
-  judged: (units) => `${units} have enough dossiers to be compared.`,
+  judged: (units) => `${units} ${plural(units, ["has", "have"])} enough dossiers to be compared.`,
   above: (count) =>
-    `Allowing for their mix of work, ${count} ${count === 1 ? "has" : "have"} more late or overdue dossiers than the 99.8 % control limits:`,
-  below: (count) => `${count} ${count === 1 ? "has" : "have"} fewer, also outside the limits:`,
-  noneAbove: "Allowing for their mix of work, none has more late or overdue dossiers than the 99.8 % control limits.",
+    `Allowing for their mix of work, ${count} ${plural(count, ["has", "have"])} more late or overdue dossiers than the 99.8 % control limits allow:`,
+  below: (count) => `${count} ${plural(count, ["has", "have"])} fewer, also outside the limits:`,
+  noneAbove: "Allowing for their mix of work, none has more late or overdue dossiers than the 99.8 % control limits allow.",
   explained: (count) =>
-    `Not allowing for it, ${count} ${count === 1 ? "is" : "are"} outside the limits: the mix of work makes the difference.`,
+    `${count} ${plural(count, ["is", "are"])} outside the limits only if it is not allowed for: ${plural(count, ["its", "their"])} mix of work can explain it.`,
   noReference: "Too few places have enough dossiers to be compared.",
   measure: "Compare by",
   mixTitle: (beyond, all) =>
     beyond > 0
-      ? `Allowing for the mix of work, ${beyond} of ${all} are outside the limits`
-      : `Allowing for the mix of work, all ${all} are within the limits`,
-  mixSubtitle: "Late or overdue dossiers, over the number that a place's mix of work would let expect",
+      ? `Allowing for the mix of work, ${beyond} of ${all} ${plural(beyond, ["is", "are"])} outside the limits`
+      : `Allowing for the mix of work, ${inside(all)}`,
+  mixSubtitle: "Late or overdue dossiers, over the number that a place's mix of work would lead one to expect",
   mixCaution:
     "1.00 is what the same fields, channels and sources have in the whole city. Between the solid lines points differ by chance alone: do not compare one with another. A point beyond them is a reason to ask why.",
   shareTitle: (beyond, all) =>
     beyond > 0
-      ? `Not allowing for the mix of work, ${beyond} of ${all} are outside the limits`
-      : `Not allowing for the mix of work, all ${all} are within the limits`,
+      ? `Not allowing for the mix of work, ${beyond} of ${all} ${plural(beyond, ["is", "are"])} outside the limits`
+      : `Not allowing for the mix of work, ${inside(all)}`,
   shareCaution:
-    "This chart does not know that hard dossiers, as of land, are late more easily. Places with few dossiers vary more, so the limits open to the left.",
+    "This chart does not know that hard dossiers, such as land dossiers, are more likely to be late. Places with few dossiers vary more, so the limits open to the left.",
   mapTitle: "Do places outside the limits lie together?",
   mapCaution:
     "Each tile is a ward or commune, roughly where it lies; the figure is what happened over what was to be expected. Neighbours outside the limits may wait for the same agency.",

@@ -1,3 +1,5 @@
+import { plural } from "./en.plural.js";
+
 export default {
   choose: "Choose measures and breakdowns",
   any: "All",
@@ -34,7 +36,7 @@ export default {
   },
   caution:
     "The chart draws the first measure; the table has all. There is a row where there are data: no row does not mean zero.",
-  rows: (count) => `${count} rows`,
+  rows: (count) => `${count} ${plural(count, ["row", "rows"])}`,
   firstRows: (shown, all) => `${shown} of ${all} rows are shown; the files have all.`,
   call: "The same question to the API",
   callHint: "Its answer has exactly the figures above. The files below keep to the publication that is shown.",

@@ -1,4 +1,5 @@
 import { figure, fraction, sentence } from "../lib/sentence.js";
+import { plural } from "./en.plural.js";
 
 const WORDS = ["none", "one", "two", "three", "four"];
 
@@ -10,10 +11,11 @@ export function headline({ unit, from, to, field, cohort, inherited }, format) {
   if (!received.value) {
     return sentence`${period} received no dossiers${about}.${takenOver(inherited, format)}`;
   }
-  const part = (measure, what) => share(measure, cohort[measure], what, format);
-  const noun = received.value === 1 ? "dossier" : "dossiers";
+  const part = (measure, one, other = one) =>
+    share(measure, cohort[measure], plural(cohort[measure].n, [one, other]), format);
+  const noun = plural(received.value, ["dossier", "dossiers"]);
   const other = cohort.cohort_other_share.n > 0;
-  return sentence`${period} received ${figure("cohort_received", received, count(received, format))} ${noun}${about}, ${part("cohort_online_share", "filed online")}. So far ${part("cohort_on_time_share", "resolved on time")}, ${part("cohort_overdue_share", "late or overdue")}, ${part("cohort_running_share", "in progress and not overdue")}${other ? sentence`, ${part("cohort_other_share", "ended otherwise (withdrawn, stopped, no due date)")}` : ""}.${takenOver(inherited, format)}`;
+  return sentence`${period} received ${figure("cohort_received", received, count(received, format))} ${noun}${about}, ${part("cohort_online_share", "filed online")}. So far ${part("cohort_on_time_share", "was resolved on time", "were resolved on time")}, ${part("cohort_overdue_share", "is late or overdue", "are late or overdue")}, ${part("cohort_running_share", "is in progress and not overdue", "are in progress and not overdue")}${other ? sentence`, ${part("cohort_other_share", "ended otherwise (withdrawn, stopped, no due date)")}` : ""}.${takenOver(inherited, format)}`;
 }
 
 function share(measure, cell, what, format) {
@@ -23,13 +25,14 @@ function share(measure, cell, what, format) {
 
 function takenOver({ inherited, open, open_overdue: overdue }, format) {
   if (!inherited.value && !open.value) return "";
-  const still = figure("open", open, count(open, format));
+  const still = sentence`${figure("open", open, count(open, format))} ${verb(open)} still open`;
   const late = overdue.value
     ? sentence`, ${figure("open_overdue", overdue, count(overdue, format))} overdue`
     : "";
   if (!inherited.value)
-    return sentence` Of those taken over earlier ${still} still open at the end of the period${late}.`;
-  return sentence` In addition ${figure("inherited", inherited, count(inherited, format))} taken over from former units; at the end of the period ${still} still open${late}.`;
+    return sentence` Of those taken over earlier, ${still} at the end of the period${late}.`;
+  return sentence` In addition ${figure("inherited", inherited, count(inherited, format))} ${verb(inherited)} taken over from former units; at the end of the period ${still}${late}.`;
 }
 
+const verb = ({ value }) => plural(value, ["was", "were"]);
 const count = ({ value }, format) => WORDS[value] ?? format.count(value);

@@ -8,6 +8,7 @@ import { dimensions, values } from "./en.names.js";
 import compared from "./en.compared.js";
 import flows from "./en.flows.js";
 import trend from "./en.trend.js";
+import { dossiers, plural, workingDays } from "./en.plural.js";
 import procedure from "./en.procedure.js";
 import quality from "./en.quality.js";
 import report from "./en.report.js";
@@ -15,10 +16,6 @@ import side from "./en.side.js";
 import waits from "./en.waits.js";
 import wards from "./en.wards.js";
 import workload from "./en.workload.js";
-
-const plural = new Intl.PluralRules("en-GB");
-const dossiers = (count) =>
-  `${count} ${plural.select(Number(count)) === "one" ? "dossier" : "dossiers"}`;
 
 export default {
   headline,
@@ -106,7 +103,7 @@ export default {
     unit: "Unit",
     group: "Group",
   },
-  unitsTogether: (count) => `${count} wards and communes`,
+  unitsTogether: (count) => `${count} ${plural(count, ["ward or commune", "wards and communes"])}`,
   asOf: (day) => `Figures to the end of ${day}`,
   generation: (number) => `publication ${number}`,
   ask: "Ask:",
@@ -140,20 +137,20 @@ export default {
     caution:
       "Look at the left bars first: people waiting past the promised day. Paused dossiers wait for papers or a payment, so they are not overdue. The chart does not say whose fault it is.",
     notMoving: (count, open, days, paused) =>
-      `In ${count} of the ${open} open dossiers nothing has happened for ${days} working days${paused ? `; ${paused} of them are paused` : ""}.`,
-    allMoving: (days) => `Something has happened in every dossier within ${days} working days.`,
+      `${count} of the ${open} open dossiers ${plural(count, ["has", "have"])} not moved for ${workingDays(days)} or more${paused ? `, ${paused} of them paused` : ""}.`,
+    allMoving: (days) => `Every open dossier has moved within the last ${workingDays(days)}.`,
     ask: "At whose desk do the overdue ones lie, what is missing, and who has told the applicants?",
     foot: (overdue, open) => sentence`${overdue} overdue of ${open} open`,
   },
   procedures: {
-    title: "Which procedures are most of the work, which are late?",
+    title: "Which procedures make most of the work, and which are late?",
     subtitle: "Workload and late dossiers by procedure",
     workload: "Workload",
     late: "Late or overdue",
     own: (share, fraction) =>
       `Without those taken over from former units: ${share} late or overdue (${fraction}).`,
     caution:
-      "The two columns have scales of their own: read the figures at the ends. Long procedures that pass several offices are late more easily; much work is not poor work.",
+      "The two columns have scales of their own: read the figures at the ends. Long procedures that pass several offices are more likely to be late; much work is not poor work.",
     ask: "At which step do the procedures with most late dossiers wait, and who can clear it?",
     foot: (resolved, workload) => `${resolved} resolved of a workload of ${workload}`,
   },

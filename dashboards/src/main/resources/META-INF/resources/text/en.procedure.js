@@ -1,36 +1,33 @@
-const plural = new Intl.PluralRules("en-GB");
-const of = (count, number, one, other) => `${count} ${plural.select(number) === "one" ? one : other}`;
-const days = (count, number) => of(count, number, "working day", "working days");
-const dossiers = (count, number) => of(count, number, "dossier", "dossiers");
+import { dossiers, plural, workingDays } from "./en.plural.js";
 
-const within = (count, number) => (number === 0 ? "on the same day" : `within ${days(count, number)}`);
+const within = (count, number) => (number === 0 ? "on the same day" : `within ${workingDays(count)}`);
 
 export default {
   headline: (name) => `${name}: why does it take so long?`,
   mostLate: "The one with most late dossiers",
   accepted: (period) => `Accepted ${period}: `,
-  dossiers: (number) => ` ${plural.select(number) === "one" ? "dossier" : "dossiers"}, those taken over apart`,
+  dossiers: (count) => ` ${plural(count, ["dossier", "dossiers"])}, not counting those taken over`,
   median: (count, number) =>
     number === 0
       ? "Half of them are resolved on the day of acceptance."
-      : `Half of them are resolved within ${days(count, number)}.`,
+      : `Half of them are resolved within ${workingDays(count)}.`,
   noMedian: "Less than half of them are resolved so far.",
   afterLimit: (limit, share) => `When the limit of ${limit} is over, ${share} are still open.`,
-  stillOpen: (count, number) => `${dossiers(count, number)} ${number === 1 ? "is" : "are"} open now.`,
+  stillOpen: (count) => `${dossiers(count)} ${plural(count, ["is", "are"])} open now.`,
   limit: (limit) => `Limit: ${limit}`,
   limits: (list) => `Limits when they were accepted: ${list}.`,
   manyLimits: (drawn, all) => `There are ${all} different limits; the ${drawn} most frequent are drawn.`,
   limitOf: (limit, count) => `${limit} (${count})`,
   noLimit: "none",
   limitUnits: {
-    WORKING_DAYS: days,
-    CALENDAR_DAYS: (count, number) => of(count, number, "calendar day", "calendar days"),
-    WORKING_HOURS: (count, number) => of(count, number, "working hour", "working hours"),
+    WORKING_DAYS: workingDays,
+    CALENDAR_DAYS: (count) => `${count} calendar ${plural(count, ["day", "days"])}`,
+    WORKING_HOURS: (count) => `${count} working ${plural(count, ["hour", "hours"])}`,
     SAME_DAY: () => "the same day",
   },
   took: {
-    title: (late, number, share, all) =>
-      `${late} of ${all} resolved dossiers ${number === 1 ? "was" : "were"} late (${share})`,
+    title: (late, _, share, all) =>
+      `${late} of ${all} resolved dossiers ${plural(late, ["was", "were"])} late (${share})`,
     none: "No dossier has been resolved",
     empty: "None of those accepted has been resolved yet.",
     subtitle: "Resolved dossiers by the working days they took, without pauses",
@@ -56,7 +53,7 @@ export default {
     share: "Not yet resolved",
     censored: "Still open, or withdrawn, discontinued, handed over",
     atRisk: "Dossiers still followed",
-    half: (count, number) => (number === 0 ? "half: the same day" : `half: ${of(count, number, "day", "days")}`),
+    half: (count, number) => (number === 0 ? "half: the same day" : `half: ${count} ${plural(count, ["day", "days"])}`),
     keys: {
       curve: "Not yet resolved",
       interval: "95 % interval",
@@ -77,7 +74,7 @@ export default {
       `${resolved} resolved, ${open} still open, ${gone} withdrawn, discontinued or handed over`,
   },
   waiting: {
-    title: (name, count, all) => `${count} of the ${all} open dossiers are at ${name}`,
+    title: (name, count, all) => `${count} of the ${all} open dossiers ${plural(count, ["is", "are"])} at ${name}`,
     none: "No dossier is open any more",
     subtitle: (day) => `Open dossiers by who holds them, at the end of ${day}`,
     open: "Open",

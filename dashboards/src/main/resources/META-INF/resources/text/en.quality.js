@@ -1,21 +1,25 @@
+import { plural } from "./en.plural.js";
+
+const rows = (count) => `${count} ${plural(count, ["row", "rows"])}`;
+
 export default {
   headline: "How far can these figures be trusted?",
   fresh: (day, moment, generation) =>
     `Figures to the end of ${day}, published ${moment} (publication ${generation}).`,
   sent: (sent, all) => `${sent} of ${all} units sent data in this period.`,
   completeness: (silent, all) =>
-    silent === 0 ? `All ${all} units have sent data` : `${silent} of ${all} units have sent nothing`,
+    silent === 0 ? `All ${all} units have sent data` : `${silent} of ${all} units ${plural(silent, ["has", "have"])} sent nothing`,
   workingDays: "Working days with data, by unit",
   completenessCaution:
     "A hollow mark is a working day of which nothing came: not a day without work, but one that nobody knows of. Days off have no mark.",
-  whole: (whole, all) => `${whole} of ${all} units have all their working days`,
+  whole: (whole, all) => `${whole} of ${all} units ${plural(whole, ["has", "have"])} all their working days`,
   known: "data came",
   missing: "nothing came",
   daysWithData: "Days with data",
   ofWorkingDays: "Working days",
   lastDay: "Last day with data",
   silent: "sent nothing",
-  findings: (kinds) => `${kinds} kinds of oddities in the data`,
+  findings: (kinds) => `${kinds} ${plural(kinds, ["kind of oddity", "kinds of oddities"])} in the data`,
   noFindings: "Nothing odd was found",
   findingsOf: "Oddities of dossiers and of work",
   findingsCaution:
@@ -28,7 +32,7 @@ export default {
   runs: (moment) => (moment ? `Last load: ${moment}` : "Nothing has been loaded yet"),
   runsOf: "Loads of data",
   runsCaution: "Every row that was read was accepted, known already, or rejected: none is lost.",
-  rejectedIn: (count, runs) => `${count} rows rejected in the last ${runs} loads`,
+  rejectedIn: (count, runs) => `${rows(count)} rejected in the last ${plural(runs, ["load", `${runs} loads`])}`,
   ofAnalysts: "This part is for accounts of analysts and administrators.",
   run: "Run",
   started: "Started",
@@ -52,9 +56,9 @@ export default {
   rejected: "Rows that could not be taken, and why",
   noRejected: "No row was rejected",
   rejectedOf: "File, line, column, reason",
-  rejectedCaution: "Mend them where they come from and send them again: the next load takes them.",
-  firstRows: (count) => `the first ${count} rows`,
-  allRows: (count) => `${count} rows`,
+  rejectedCaution: "Correct them at the source and send them again: the next load takes them.",
+  firstRows: (count) => `the first ${rows(count)}`,
+  allRows: rows,
   file: "File",
   line: "Line",
   column: "Column",

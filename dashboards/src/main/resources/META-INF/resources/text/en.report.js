@@ -1,3 +1,5 @@
+import { plural } from "./en.plural.js";
+
 export default {
   headline: (unit) => `Form II.06a of ${unit}`,
   lead: "As Circular 01/2020/TT-VPCP prescribes it, by the unit that resolves. Choose a figure to see the dossiers that it counts.",
@@ -20,7 +22,7 @@ export default {
   print: "Open to print",
   checks: "Self-check",
   allHold: (count) => `Self-check: all ${count} sums agree`,
-  someFail: (failing, count) => `Self-check: ${failing} of ${count} sums do not agree`,
+  someFail: (failing, count) => `Self-check: ${failing} of ${count} sums ${plural(failing, ["does", "do"])} not agree`,
   checkColumns: ["Sum", "Meaning", "Left side", "Right side", "Rows checked", "Result"],
   holds: "✓ agrees",
   fails: "✗ does not",

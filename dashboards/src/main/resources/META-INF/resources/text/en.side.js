@@ -1,8 +1,4 @@
-const plural = new Intl.PluralRules("en-GB");
-const WHAT = {
-  EVENTS: { one: "event", other: "events" },
-  DOSSIERS: { one: "dossier", other: "dossiers" },
-};
+import { dossiers, plural } from "./en.plural.js";
 
 /** The panel beside a page: dossiers behind a figure, and one of them. */
 export default {
@@ -11,12 +7,13 @@ export default {
   open: (measure) => `Show the dossiers: ${measure}`,
   rows: "Dossiers",
   more: "Show more",
-  count: (count, number, unit) =>
-    `${count} ${(WHAT[unit] ?? WHAT.DOSSIERS)[plural.select(number ?? 0)]}`,
-  of: (all, share, unit) =>
-    unit === "SHARE" ? `of ${all} dossiers: ${share}` : `against ${all} dossiers`,
+  count: (count, _, unit) =>
+    unit === "EVENTS" ? `${count} ${plural(count, ["event", "events"])}` : dossiers(count),
+  of: (all, share, unit) => (unit === "SHARE" ? `of ${dossiers(all)}: ${share}` : `against ${dossiers(all)}`),
   shown: (shown, goesOn) =>
-    goesOn ? `The first ${shown} are shown; the CSV and XLSX files have all.` : `All ${shown} rows.`,
+    goesOn
+      ? `The first ${shown} are shown; the CSV and XLSX files have all.`
+      : plural(shown, ["The only row.", `All ${shown} rows.`]),
   dossier: (code) => `Dossier ${code}`,
   events: "What happened",
   processingDays: "Working days used",
@@ -26,7 +23,7 @@ export default {
   columns: {
     dossier: "Dossier",
     procedure: "Procedure",
-    received: "Received",
+    received: "Filed",
     due: "Due",
     state: "State",
     holder: "Holder",
@@ -48,7 +45,7 @@ export default {
     WITHOUT_DUE: "without a due date",
   },
   eventTypes: {
-    RECEIVED: "Received",
+    RECEIVED: "Filed",
     ACCEPTED: "Accepted",
     DECLINED: "Declined",
     INHERITED: "Taken over",

@@ -1,3 +1,5 @@
+import { plural } from "./en.plural.js";
+
 const stillOverdue = (count) => (count ? `${count} overdue at the end` : "none overdue at the end");
 
 export default {
@@ -9,7 +11,7 @@ export default {
   mean: "mean",
   limits: "limits",
   signals: (weeks) => `Unusual, by more than chance: the weeks from ${weeks}.`,
-  steady: "The weeks vary as they always do; nothing has changed.",
+  steady: "The weeks vary as they always do; there is no sign of change.",
   own: ({ rate, fraction, overdue }) =>
     `Without inherited dossiers: ${rate ? `${rate} on time (${fraction})` : "none resolved"}, ${stillOverdue(overdue)}.`,
   caution:
@@ -17,7 +19,7 @@ export default {
   ask: "What happened in the unusual week, and does it go on?",
   foot: (share, fraction) => `${share} on time if those overdue now are counted (${fraction})`,
   zoomed: "The scale of rates does not begin at 0.",
-  trial: (points) => `Trial limits: ${points} weeks so far, 12 are needed.`,
+  trial: (points) => `Trial limits: ${points} ${plural(points, ["week", "weeks"])} so far, 12 are needed.`,
   hollow: "Hollow points: weeks that are not whole; they are in no limit.",
   columns: { lower: "Lower limit", mean: "Mean", upper: "Upper limit", signal: "Signal" },
   rules: {

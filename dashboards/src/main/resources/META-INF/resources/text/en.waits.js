@@ -1,9 +1,11 @@
+import { plural, workingDays } from "./en.plural.js";
+
 export default {
   headline: "Where do dossiers wait, and at whose desk?",
-  lead: "After each hand-off a dossier waits for the next step at the desk that got it. This page adds those working days up.",
+  lead: "After each handoff a dossier waits for the next step at the desk that got it. This page adds those working days up.",
   empty: "No dossier was handed on in this period.",
   anyDesk: "Anybody",
-  handoffs: "Hand-offs",
+  handoffs: "Handoffs",
   ended: "Waits ended",
   waiting: "Still waiting",
   waiting_days: "Working days waited",
@@ -13,12 +15,12 @@ export default {
   lengths: "Median · 90 % at most",
   both: (median, p90) => `${median} · ${p90}`,
   n: (count) => `n = ${count}`,
-  days: (format) => (days) => `${format.count(days)} working days`,
+  days: (format) => (days) => workingDays(format.count(days)),
   most: (desk, share) => `${share} of the days waited are at ${desk}`,
   handsOn: "hands on",
   holds: "gets and holds",
   shown: (shown, all) => `${shown} of ${all} rows are drawn; the table and the files have all.`,
-  foot: (days, ended) => `${days} working days, ${ended} waits ended`,
+  foot: (days, ended) => `${workingDays(days)}, ${ended} ${plural(ended, ["wait", "waits"])} ended`,
   corner: "From ↓ to →",
   streams: {
     title: "Where do the working days go?",
@@ -29,7 +31,7 @@ export default {
   matrix: {
     title: "From whom to whom: how long is the wait?",
     subtitle: "Median · 90 % at most (working days); darker cells have more days",
-    caution: "The desks with most days; the table and the files have all. An empty cell has no hand-off.",
+    caution: "The desks with the most days; the table and the files have all. An empty cell has no handoff.",
   },
   fields: {
     title: "Which fields wait long?",

@@ -1,4 +1,7 @@
-const TITLE = ({ workload, resolved, open }) => `${resolved} of a workload of ${workload} are resolved, ${open} are left`;
+import { plural } from "./en.plural.js";
+
+const TITLE = ({ workload, resolved, open }) =>
+  `${resolved} of a workload of ${workload} ${plural(resolved, ["is", "are"])} resolved, ${open} ${plural(open, ["is", "are"])} left`;
 const CAME = "To do";
 const WENT = "Resolved · left";
 const rest = (resolved, open) => `${resolved} · ${open} left`;
@@ -37,6 +40,6 @@ export default {
     ownOnly: "Only accounts of the unit itself see this, and nobody is ranked.",
     caution:
       "To share work evenly, not to compare people: one difficult dossier may be a week's work and one action. An empty cell: no action in that week, perhaps a leave.",
-    foot: (count, number) => `${count} ${number === 1 ? "officer" : "officers"}`,
+    foot: (count) => `${count} ${plural(count, ["officer", "officers"])}`,
   },
 };

@@ -1,8 +1,6 @@
-import { dossiers, plural } from "./pl.plural.js";
+import { dossiers, ofDays, plural } from "./pl.plural.js";
 
 const days = (count) => `${count} ${plural(count, ["dzień roboczy", "dni robocze", "dni roboczych"])}`;
-/** After "od" and "o". */
-const ofDays = (count) => `${count} ${plural(count, ["dnia roboczego", "dni roboczych", "dni roboczych"])}`;
 
 /** What is open: how old, how late, how long at rest. */
 export default {
@@ -42,8 +40,8 @@ export default {
     foot: (overdue, open) => `po terminie: ${overdue} z ${open} w toku`,
   },
   still: {
-    title: (count, _, open, rest) => `${count} z ${open} spraw w toku nie ruszyło się od ${ofDays(rest)} lub dłużej`,
-    none: (rest) => `Żadna sprawa nie leży bez ruchu od ${ofDays(rest)}`,
+    title: (count, _, open, rest) => `Bez ruchu od ${ofDays(rest)} lub dłużej: ${count} z ${open} spraw w toku`,
+    none: (rest) => `Żadna sprawa nie jest bez ruchu od ${ofDays(rest)} lub dłużej`,
     subtitle: (rest) => `Sprawy bez ruchu od ${ofDays(rest)} lub dłużej, według procedury`,
     heading: "Bez ruchu",
     office: "Czeka na urząd",
@@ -53,7 +51,7 @@ export default {
     applicant: "Czeka na wnioskodawcę",
     label: (still, open) => `${still} z ${open}`,
     caution:
-      "Sprawa rusza się, gdy urząd coś zrobi, gdy dostanie ją ktoś inny, gdy się ją przedłuży oraz gdy jej zegar staje lub rusza. Czekanie na wnioskodawcę nie jest winą urzędu; o resztę warto zapytać, zanim będzie po terminie.",
+      "Sprawa rusza się, gdy urząd coś zrobi, gdy dostanie ją ktoś inny, gdy przedłuży się jej termin oraz gdy jej zegar staje lub rusza. Czekanie na wnioskodawcę nie jest winą urzędu; o resztę warto zapytać, zanim będzie po terminie.",
     foot: (office, still) => `czeka na urząd: ${office} z ${still} bez ruchu`,
   },
 };

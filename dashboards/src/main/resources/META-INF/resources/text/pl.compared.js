@@ -1,3 +1,7 @@
+/** Where nothing is outside: of no place, of one. */
+const INSIDE = ["żadne miejsce nie ma dość spraw do porównania", "jedyne porównane miejsce jest w granicach"];
+const inside = (all) => INSIDE[all] ?? `wszystkie miejsca są w granicach (${all})`;
+
 const outside = (limit) => ({
   ABOVE: `poza granicami ${limit}, powyżej`,
   BELOW: `poza granicami ${limit}, poniżej`,
@@ -9,26 +13,26 @@ export default {
   above: (count) =>
     `Po uwzględnieniu rodzaju pracy więcej spraw po terminie, niż dopuszczają granice kontrolne 99,8 % (${count}):`,
   below: (count) => `Mniej, także poza granicami (${count}):`,
-  noneAbove: "Po uwzględnieniu rodzaju pracy nikt nie ma więcej spraw po terminie, niż dopuszczają granice kontrolne 99,8 %.",
-  explained: (count) => `Bez tego poza granicami: ${count}; różnicę robi rodzaj pracy.`,
+  noneAbove: "Po uwzględnieniu rodzaju pracy żadne miejsce nie ma więcej spraw po terminie, niż dopuszczają granice kontrolne 99,8 %.",
+  explained: (count) => `Tylko bez jego uwzględnienia poza granicami: ${count}; może to tłumaczyć rodzaj pracy.`,
   noReference: "Za mało miejsc ma dość spraw, aby je porównać.",
   measure: "Porównaj według",
   mixTitle: (beyond, all) =>
     beyond > 0
       ? `Po uwzględnieniu rodzaju pracy poza granicami: ${beyond} z ${all}`
-      : `Po uwzględnieniu rodzaju pracy wszystkie ${all} w granicach`,
+      : `Po uwzględnieniu rodzaju pracy ${inside(all)}`,
   mixSubtitle: "Sprawy po terminie, podzielone przez liczbę oczekiwaną przy tym rodzaju pracy",
   mixCaution:
     "1,00 to tyle, ile te same dziedziny, kanały i źródła mają w całym mieście. Między liniami ciągłymi punkty różnią się tylko przypadkiem: nie porównuj jednego z drugim. Punkt poza nimi to powód, by zapytać dlaczego.",
   shareTitle: (beyond, all) =>
     beyond > 0
       ? `Bez uwzględnienia rodzaju pracy poza granicami: ${beyond} z ${all}`
-      : `Bez uwzględnienia rodzaju pracy wszystkie ${all} w granicach`,
+      : `Bez uwzględnienia rodzaju pracy ${inside(all)}`,
   shareCaution:
     "Ten wykres nie wie, że trudne sprawy, jak gruntowe, łatwiej się spóźniają. Miejsca o małej liczbie spraw wahają się bardziej, więc granice rozchodzą się w lewo.",
   mapTitle: "Czy miejsca poza granicami leżą obok siebie?",
   mapCaution:
-    "Każde pole to gmina, mniej więcej tam, gdzie leży; liczba to stan podzielony przez oczekiwany. Sąsiedzi poza granicami mogą czekać na ten sam urząd.",
+    "Każde pole to gmina, mniej więcej tam, gdzie leży; liczba to stan rzeczywisty podzielony przez oczekiwany. Sąsiedzi poza granicami mogą czekać na ten sam urząd.",
   tableTitle: "Każde miejsce wobec tego, czego należało oczekiwać",
   tableCaution:
     "Według nazwy, nie według rangi: przedziały dwóch miejsc zwykle się pokrywają. Oczekiwane to sprawy po terminie, gdyby każdy rodzaj pracy spóźniał się tu jak w całym mieście.",

@@ -21,7 +21,7 @@ export default {
     level: "szczebel rozstrzygający",
     channel: "kanał",
     inherited: "przejęte lub nie",
-    holder: "posiadacz",
+    holder: "u kogo jest sprawa",
     day: "dzień",
     week: "tydzień",
     month: "miesiąc",

@@ -7,7 +7,7 @@ import flows from "./pl.flows.js";
 import { headline } from "./pl.headline.js";
 import lateness from "./pl.lateness.js";
 import { dimensions, values } from "./pl.names.js";
-import { dossiers, plural } from "./pl.plural.js";
+import { dossiers, ofDays, plural } from "./pl.plural.js";
 import procedure from "./pl.procedure.js";
 import quality from "./pl.quality.js";
 import report from "./pl.report.js";
@@ -137,17 +137,17 @@ export default {
     subtitle: (day) => `Sprawy w toku według procedury, na koniec dnia ${day}`,
     overdue: "Po terminie",
     waiting: "Nie po terminie",
-    paused: (count) => `${count} wstrzymane`,
+    paused: (count) => `${count} ${plural(count, ["wstrzymana", "wstrzymane", "wstrzymanych"])}`,
     caution:
       "Najpierw spójrz na lewe słupki: to ludzie, którzy czekają dłużej, niż im obiecano. Sprawy wstrzymane czekają na dokumenty lub opłatę, więc nie są po terminie. Wykres nie mówi, czyja to wina.",
     notMoving: (count, open, days, paused) =>
-      `W ${count} z ${open} spraw w toku od ${days} dni roboczych nic się nie działo${paused ? `; wstrzymane: ${paused}` : ""}.`,
-    allMoving: (days) => `W każdej sprawie coś się działo w ciągu ${days} dni roboczych.`,
-    ask: "Na czyim biurku leżą zaległe sprawy, czego brakuje i kto zawiadomił ludzi?",
+      `Bez ruchu od ${ofDays(days)} lub dłużej: ${count} z ${open} spraw w toku${paused ? `, w tym wstrzymane: ${paused}` : ""}.`,
+    allMoving: (days) => `Żadna sprawa nie jest bez ruchu od ${ofDays(days)} lub dłużej.`,
+    ask: "U kogo są sprawy po terminie, czego brakuje i kto zawiadomił ludzi?",
     foot: (overdue, open) => sentence`${overdue} po terminie z ${open} w toku`,
   },
   procedures: {
-    title: "Które procedury to najwięcej pracy, a które się spóźniają?",
+    title: "Z którymi procedurami jest najwięcej pracy, a które się spóźniają?",
     subtitle: "Obciążenie i sprawy po terminie według procedury",
     workload: "Obciążenie",
     late: "Po terminie",
@@ -155,8 +155,8 @@ export default {
       `Bez przejętych od dawnych jednostek: ${share} po terminie (${fraction}).`,
     caution:
       "Obie kolumny mają własne skale: czytaj liczby na końcach. Długie procedury, które przechodzą przez kilka urzędów, łatwiej się spóźniają; dużo pracy to nie zła praca.",
-    ask: "Na którym etapie czekają procedury z największą liczbą zaległości i kto może to odblokować?",
-    foot: (resolved, workload) => `załatwiono ${resolved} z obciążenia ${workload}`,
+    ask: "Na którym etapie czekają procedury z największą liczbą spraw po terminie i kto może to odblokować?",
+    foot: (resolved, workload) => `załatwiono ${resolved} przy obciążeniu ${workload}`,
   },
   wards,
 };

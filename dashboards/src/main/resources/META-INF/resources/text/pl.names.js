@@ -9,7 +9,7 @@ export const dimensions = {
   level: "Szczebel rozstrzygający",
   channel: "Kanał",
   inherited: "Przejęte",
-  holder: "Posiadacz",
+  holder: "Sprawa u",
   from_holder: "Przekazuje",
   to_holder: "Czeka u",
   day: "Dzień",

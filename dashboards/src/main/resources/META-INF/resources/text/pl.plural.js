@@ -9,4 +9,7 @@ export const plural = (count, [one, few, many]) =>
 
 const DOSSIERS = ["sprawa", "sprawy", "spraw"];
 
+/** After "od", "o", "po" and "w ciągu". */
+export const ofDays = (count) => `${count} ${plural(count, ["dnia roboczego", "dni roboczych", "dni roboczych"])}`;
+
 export const dossiers = (count) => `${count} ${plural(count, DOSSIERS)}`;

@@ -1,9 +1,7 @@
-import { dossiers, plural } from "./pl.plural.js";
+import { dossiers, ofDays, plural } from "./pl.plural.js";
 
 const DAYS = ["dzień roboczy", "dni robocze", "dni roboczych"];
 const days = (count) => `${count} ${plural(count, DAYS)}`;
-/** After "w ciągu" and "po". */
-const ofDays = (count) => `${count} ${plural(count, ["dnia roboczego", "dni roboczych", "dni roboczych"])}`;
 
 const half = (count, number) =>
   number === 0 ? "Połowę załatwia się w dniu przyjęcia" : `Połowę załatwia się w ciągu ${ofDays(count)}`;
@@ -11,8 +9,8 @@ const half = (count, number) =>
 export default {
   headline: (name) => `${name}: dlaczego to tak długo trwa?`,
   mostLate: "Ta z największą liczbą spraw po terminie",
-  accepted: (period) => `Przyjęto ${period}: `,
-  dossiers: (number) => ` ${plural(number, ["sprawa", "sprawy", "spraw"])}, bez przejętych`,
+  accepted: (period) => `W okresie ${period} przyjęto `,
+  dossiers: (number) => ` ${plural(number, ["sprawę", "sprawy", "spraw"])}, nie licząc przejętych`,
   median: (count, number) => `${half(count, number)}.`,
   noMedian: "Dotąd załatwiono mniej niż połowę.",
   afterLimit: (limit, share) => `Gdy mija termin – ${limit} – ${share} nadal jest w toku.`,
@@ -37,7 +35,7 @@ export default {
     days: "Dni robocze",
     in_time: "W terminie",
     late: "Po terminie",
-    without_due: "Bez terminu odbioru",
+    without_due: "Bez terminu",
     caution:
       "Patrz na prawo od terminu: te sprawy trwały dłużej, niż pozwalają przepisy. O spóźnieniu decyduje data obiecana na pokwitowaniu, którą można było przedłużyć, więc niektóre z prawej są w terminie. Spraw w toku tu nie ma: czytaj razem z wykresem obok.",
     foot: (resolved, accepted) => `załatwione: ${resolved} z ${accepted} przyjętych`,
@@ -78,7 +76,7 @@ export default {
   waiting: {
     title: (name, count, all) => `${count} z ${all} spraw w toku jest tutaj: ${name}`,
     none: "Żadna sprawa nie jest już w toku",
-    subtitle: (day) => `Sprawy w toku według posiadacza, na koniec dnia ${day}`,
+    subtitle: (day) => `Sprawy w toku według tego, u kogo są, na koniec dnia ${day}`,
     open: "W toku",
     overdue: "Po terminie",
     in_time: "W terminie",

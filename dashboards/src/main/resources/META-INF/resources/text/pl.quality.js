@@ -1,27 +1,29 @@
+import { plural } from "./pl.plural.js";
+
 export default {
   headline: "Na ile można ufać tym danym?",
   fresh: (day, moment, generation) =>
     `Dane do końca dnia ${day}, opublikowane ${moment} (publikacja ${generation}).`,
-  sent: (sent, all) => `W tym okresie dane przesłało ${sent} z ${all} jednostek.`,
+  sent: (sent, all) => `W tym okresie dane ${plural(sent, ["przesłała", "przesłały", "przesłało"])} ${sent} z ${all} jednostek.`,
   completeness: (silent, all) =>
-    silent === 0 ? `Dane przesłały wszystkie jednostki (${all})` : `Nic nie przesłało ${silent} z ${all} jednostek`,
+    silent === 0 ? `Dane przesłały wszystkie jednostki (${all})` : `Nic nie ${plural(silent, ["przesłała", "przesłały", "przesłało"])} ${silent} z ${all} jednostek`,
   workingDays: "Dni robocze z danymi, według jednostki",
   completenessCaution:
     "Pusty znak to dzień roboczy, z którego nic nie przyszło: nie dzień bez pracy, lecz dzień, o którym nic nie wiadomo. Dni wolne nie mają znaku.",
-  whole: (whole, all) => `wszystkie dni robocze ma ${whole} z ${all} jednostek`,
+  whole: (whole, all) => `wszystkie dni robocze ${plural(whole, ["ma", "mają", "ma"])} ${whole} z ${all} jednostek`,
   known: "są dane",
   missing: "nic nie przyszło",
   daysWithData: "Dni z danymi",
   ofWorkingDays: "Dni robocze",
   lastDay: "Ostatni dzień z danymi",
   silent: "nic nie przyszło",
-  findings: (kinds) => `Osobliwości w danych: ${kinds} rodzajów`,
-  noFindings: "Nie znaleziono nic osobliwego",
-  findingsOf: "Osobliwości spraw i pracy",
+  findings: (kinds) => `Anomalie w danych: ${kinds} ${plural(kinds, ["rodzaj", "rodzaje", "rodzajów"])}`,
+  noFindings: "Nie znaleziono anomalii",
+  findingsOf: "Anomalie spraw i pracy",
   findingsCaution:
-    "Osobliwość to coś, o co warto zapytać, a nie wina. Wybierz n, aby zobaczyć wiersze. Żadnej sprawy nie pomija się przez to w miarach, chyba że mówi tak definicja.",
-  kinds: (count) => `szukano ${count} rodzajów`,
-  finding: "Osobliwość",
+    "Anomalia to coś, o co warto zapytać, a nie wina. Wybierz n, aby zobaczyć wiersze. Żadnej sprawy nie pomija się przez to w miarach, chyba że mówi tak definicja.",
+  kinds: (count) => `szukano ${count} ${plural(count, ["rodzaju", "rodzajów", "rodzajów"])}`,
+  finding: "Anomalia",
   share: "Udział",
   expected: "Przy równym rozkładzie",
   definition: "Oznacza",

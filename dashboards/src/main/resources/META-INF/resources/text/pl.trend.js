@@ -7,7 +7,7 @@ export default {
   mean: "średnia",
   limits: "granice",
   signals: (weeks) => `Niezwykłe, nie tylko przypadkowe: tygodnie od ${weeks}.`,
-  steady: "Tygodnie wahają się jak zwykle; nic się nie zmieniło.",
+  steady: "Tygodnie wahają się jak zwykle; nic nie wskazuje na zmianę.",
   own: ({ rate, fraction, overdue }) =>
     `Bez przejętych od dawnych jednostek: ${rate ? `${rate} w terminie (${fraction})` : "żadnej nie załatwiono"}, na koniec po terminie: ${overdue ?? "żadna"}.`,
   caution:

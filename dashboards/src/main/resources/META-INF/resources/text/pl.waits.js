@@ -22,14 +22,14 @@ export default {
   corner: "Od ↓ do →",
   streams: {
     title: "Gdzie mijają dni robocze?",
-    subtitle: "Dni robocze oczekiwania, od przekazującego do posiadacza",
+    subtitle: "Dni robocze oczekiwania, od tego, kto przekazuje, do tego, kto trzyma",
     caution:
       "Im grubszy strumień, tym więcej dni. Kto ma dużo pracy, ma też dużo dni: zanim zapytasz, spójrz na mediany poniżej. Niezakończone oczekiwania nie są wliczone.",
   },
   matrix: {
     title: "Od kogo do kogo: jak długo się czeka?",
     subtitle: "Mediana · 90 % najwyżej (dni robocze); ciemniejsze pola mają więcej dni",
-    caution: "Biurka z największą liczbą dni; tabela i pliki mają wszystkie. Puste pole: nie było przekazania.",
+    caution: "Miejsca z największą liczbą dni; tabela i pliki mają wszystkie. Puste pole: nie było przekazania.",
   },
   fields: {
     title: "Które dziedziny czekają długo?",

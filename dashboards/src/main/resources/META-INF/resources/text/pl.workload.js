@@ -1,11 +1,11 @@
 import { plural } from "./pl.plural.js";
 
-const TITLE = ({ workload, resolved, open }) => `Załatwiono ${resolved} z obciążenia ${workload}, zostało ${open}`;
+const TITLE = ({ workload, resolved, open }) => `Załatwiono ${resolved} przy obciążeniu ${workload}, zostało ${open}`;
 const CAME = "Do zrobienia";
 const WENT = "Załatwione · zostało";
 const NONE = "W tym okresie nie było pracy";
 const rest = (resolved, open) => `${resolved} · zostało ${open}`;
-const foot = (resolved, workload) => `załatwiono ${resolved} z obciążenia ${workload}`;
+const foot = (resolved, workload) => `załatwiono ${resolved} przy obciążeniu ${workload}`;
 
 export default {
   headline: "Ile jest do zrobienia, a ile zrobiono?",

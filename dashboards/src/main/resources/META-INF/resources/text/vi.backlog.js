@@ -11,13 +11,13 @@ export default {
     overdue_6_to_10: () => "Quá hạn, 6–10 ngày",
     overdue_11_to_20: () => "Quá hạn, 11–20 ngày",
     overdue_over_20: () => "Quá hạn, trên 20 ngày",
-    not_moving: ({ rest }) => `Không chuyển động từ ${rest} ngày làm việc`,
-    not_moving_paused: ({ rest }) => `Không chuyển động từ ${rest} ngày, đang chờ người dân`,
+    not_moving: ({ rest }) => `Không chuyển động từ ${rest} ngày làm việc trở lên`,
+    not_moving_paused: ({ rest }) => `Không chuyển động từ ${rest} ngày làm việc trở lên, đang chờ người dân`,
   },
   columns: {
-    accepted_day: "Tiếp nhận",
+    accepted_day: "Ngày tiếp nhận",
     age: "Số ngày làm việc",
-    last_moved: "Việc gần nhất",
+    last_moved: "Chuyển động gần nhất",
   },
   left: (count) => `còn ${count} ngày`,
   over: (count) => `quá hạn ${count} ngày`,
@@ -36,8 +36,9 @@ export default {
     foot: (overdue, open) => `${overdue} quá hạn trong ${open} đang giải quyết`,
   },
   still: {
-    title: (count, _, open, days) => `${count} trong ${open} hồ sơ không có việc gì mới từ ${days} ngày làm việc`,
-    none: (days) => `Không có hồ sơ nào nằm yên từ ${days} ngày làm việc`,
+    title: (count, _, open, days) =>
+      `${count} trong ${open} hồ sơ đang giải quyết không chuyển động từ ${days} ngày làm việc trở lên`,
+    none: (days) => `Hồ sơ đang giải quyết nào cũng có chuyển động trong ${days} ngày làm việc qua`,
     subtitle: (days) => `Hồ sơ không chuyển động từ ${days} ngày làm việc trở lên, theo thủ tục`,
     heading: "Không chuyển động",
     office: "Chờ cơ quan",
@@ -47,7 +48,7 @@ export default {
     applicant: "Chờ người dân",
     label: (still, open) => `${still} trên ${open}`,
     caution:
-      "Chuyển động là khi cơ quan làm một việc, đổi nơi giữ, gia hạn, tạm dừng hay chạy tiếp. Hồ sơ chờ người dân bổ sung không phải lỗi của cơ quan; phần còn lại đáng hỏi trước khi nó quá hạn.",
+      "Chuyển động là khi cơ quan làm một việc, hồ sơ đổi nơi giữ, được gia hạn, tạm dừng hay tiếp tục. Hồ sơ chờ người dân bổ sung không phải lỗi của cơ quan; phần còn lại đáng hỏi trước khi nó quá hạn.",
     foot: (office, still) => `${office} chờ cơ quan trong ${still} không chuyển động`,
   },
 };

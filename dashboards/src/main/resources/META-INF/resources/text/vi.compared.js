@@ -1,3 +1,7 @@
+/** Where nothing is outside: of no place, of one. */
+const INSIDE = ["chưa nơi nào có đủ hồ sơ để so sánh", "nơi duy nhất được so sánh ở trong giới hạn"];
+const inside = (all) => INSIDE[all] ?? `cả ${all} nơi ở trong giới hạn`;
+
 const outside = (limit) => ({
   ABOVE: `ngoài giới hạn ${limit}, cao hơn`,
   BELOW: `ngoài giới hạn ${limit}, thấp hơn`,
@@ -7,36 +11,37 @@ export default {
   lead: "Mỗi nơi có loại việc và lượng hồ sơ khác nhau. Trang này hỏi nơi nào khác đến mức ngẫu nhiên và loại việc không giải thích được, để hỏi cho đúng chỗ, không để xếp hạng.",
   judged: (units) => `${units} có đủ hồ sơ để so sánh.`,
   above: (count) =>
-    `Đã tính đến loại việc, ${count} nơi có nhiều hồ sơ trễ hoặc quá hạn ngoài giới hạn kiểm soát 99,8 %:`,
-  below: (count) => `${count} nơi có ít hơn, cũng ngoài giới hạn:`,
-  noneAbove: "Đã tính đến loại việc, không nơi nào có nhiều hồ sơ trễ hoặc quá hạn ngoài giới hạn kiểm soát 99,8 %.",
-  explained: (count) => `Chưa tính đến thì ${count} nơi ngoài giới hạn: khác nhau vì loại việc.`,
-  noReference: "Chưa đủ hồ sơ ở đủ nơi để so sánh.",
+    `Đã tính đến loại việc, ${count} nơi có số hồ sơ trễ hoặc quá hạn cao hơn giới hạn kiểm soát 99,8 %:`,
+  below: (count) => `${count} nơi thấp hơn, cũng ngoài giới hạn:`,
+  noneAbove: "Đã tính đến loại việc, không nơi nào có số hồ sơ trễ hoặc quá hạn cao hơn giới hạn kiểm soát 99,8 %.",
+  explained: (count) =>
+    `${count} nơi chỉ ngoài giới hạn khi chưa tính đến loại việc: loại việc ở đó có thể giải thích điều này.`,
+  noReference: "Quá ít nơi có đủ hồ sơ để so sánh.",
   measure: "So sánh theo",
   mixTitle: (beyond, all) =>
     beyond > 0
       ? `Đã tính đến loại việc, ${beyond} trong ${all} nơi ngoài giới hạn`
-      : `Đã tính đến loại việc, cả ${all} nơi trong giới hạn`,
-  mixSubtitle: "Hồ sơ trễ hoặc quá hạn thực tế, chia cho số lẽ ra có với loại việc của nơi đó",
+      : `Đã tính đến loại việc, ${inside(all)}`,
+  mixSubtitle: "Hồ sơ trễ hoặc quá hạn thực tế, chia cho số dự kiến theo loại việc của nơi đó",
   mixCaution:
     "1,00 nghĩa là đúng bằng mức chung của cùng lĩnh vực, kênh nộp và nguồn hồ sơ. Điểm giữa hai đường liền chỉ khác nhau do ngẫu nhiên: đừng so điểm này với điểm kia. Điểm ngoài đường liền là chỗ để hỏi vì sao.",
   shareTitle: (beyond, all) =>
     beyond > 0
       ? `Chưa tính đến loại việc, ${beyond} trong ${all} nơi ngoài giới hạn`
-      : `Chưa tính đến loại việc, cả ${all} nơi trong giới hạn`,
+      : `Chưa tính đến loại việc, ${inside(all)}`,
   shareCaution:
-    "Hình này chưa tính đến việc nơi có nhiều hồ sơ khó, như đất đai, dễ trễ hơn. Nơi ít hồ sơ dao động nhiều, nên giới hạn loe ra ở bên trái.",
+    "Hình này chưa tính đến việc nơi có nhiều hồ sơ khó, như đất đai, dễ trễ hơn. Nơi ít hồ sơ dao động nhiều hơn, nên giới hạn loe ra ở bên trái.",
   mapTitle: "Những nơi ngoài giới hạn có gần nhau không?",
   mapCaution:
-    "Mỗi ô là một phường, xã, đặt gần đúng vị trí; con số là thực tế chia cho mức lẽ ra có. Nơi cạnh nhau cùng ngoài giới hạn có thể cùng chờ một cơ quan.",
-  tableTitle: "Từng nơi so với mức lẽ ra có",
+    "Mỗi ô là một phường, xã, đặt gần đúng vị trí; con số là thực tế chia cho mức dự kiến. Nơi cạnh nhau cùng ngoài giới hạn có thể cùng chờ một cơ quan.",
+  tableTitle: "Từng nơi so với mức dự kiến",
   tableCaution:
-    "Xếp theo tên, không xếp hạng: khoảng tin cậy của hai nơi thường chồng lên nhau. «Lẽ ra có» là số hồ sơ trễ nếu mỗi loại việc ở đây trễ như mức chung của thành phố.",
+    "Xếp theo tên, không xếp hạng: khoảng tin cậy của hai nơi thường chồng lên nhau. «Dự kiến» là số hồ sơ trễ nếu mỗi loại việc ở đây trễ như mức chung của thành phố.",
   map: "Sơ đồ các phường, xã",
-  signs: "▲ nhiều hơn, ▼ ít hơn mức lẽ ra có, ngoài giới hạn 95 %; hai dấu: ngoài giới hạn 99,8 %.",
+  signs: "▲ nhiều hơn, ▼ ít hơn mức dự kiến, ngoài giới hạn 95 %; hai dấu: ngoài giới hạn 99,8 %.",
   shortName: (name) => name.replace(/^(Phường|Xã) /, ""),
   few: "ít hồ sơ",
-  observed: "Trễ / lẽ ra có",
+  observed: "Trễ / dự kiến",
   ratio: "Tỷ số (khoảng tin cậy 95 %)",
   verdict: "So với giới hạn",
   change: "So với kỳ trước (điểm %)",
@@ -48,11 +53,11 @@ export default {
   unknown: "–",
   limits: "Đường đứt: giới hạn 95 %; đường liền: 99,8 %, đã tính phần các nơi vốn khác nhau.",
   hollow: "Vòng tròn rỗng: quá ít hồ sơ để so sánh.",
-  asExpected: "đúng mức lẽ ra có",
-  expected: "Số hồ sơ trễ hoặc quá hạn lẽ ra có",
+  asExpected: "đúng mức dự kiến",
+  expected: "Số hồ sơ trễ hoặc quá hạn dự kiến",
   decided: "Số hồ sơ đã giải quyết hoặc đang quá hạn",
   together: (share) => `Chung ${share}`,
-  mixTooltip: (name, observed, expected, ratio) => `${name}\n${observed} thực tế, ${expected} lẽ ra có\ntỷ số ${ratio}`,
+  mixTooltip: (name, observed, expected, ratio) => `${name}\n${observed} thực tế, ${expected} dự kiến\ntỷ số ${ratio}`,
   shareTooltip: (name, share, fraction) => `${name}\n${share} (${fraction})`,
   foot: (n, N, units) => `${units}: ${n}/${N}`,
 };

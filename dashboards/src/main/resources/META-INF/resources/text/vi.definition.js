@@ -12,7 +12,7 @@ export default {
   numerator: "Công thức (n)",
   denominator: "Chia cho (N)",
   unit: "Đơn vị tính",
-  better: "Chiều tốt lên",
+  better: "Tốt hơn khi",
   kind: "Loại",
   side: "Tính",
   source: "Nguồn",
@@ -23,7 +23,7 @@ export default {
     RATIO: "thương số, có thể lớn hơn 1",
     WORKING_DAYS: "ngày làm việc",
   },
-  betters: { HIGHER: "cao hơn", LOWER: "thấp hơn", NEITHER: "không có chiều nào" },
+  betters: { HIGHER: "cao hơn", LOWER: "thấp hơn", NEITHER: "không theo chiều nào" },
   kinds: {
     FLOW: "phát sinh trong kỳ; cộng được qua các ngày",
     OPENING_STOCK: "có số đầu kỳ; không cộng qua thời gian",

@@ -1,5 +1,5 @@
 export default {
-  title: (received, resolved, open) => `Nhận ${received}, giải quyết ${resolved}; cuối kỳ còn ${open} hồ sơ`,
+  title: (received, resolved, open) => `Tiếp nhận ${received}, giải quyết ${resolved}; cuối kỳ còn ${open} hồ sơ`,
   subtitle: "Số hồ sơ mỗi tuần",
   received: "Tiếp nhận trong tuần",
   resolved: "Giải quyết trong tuần",

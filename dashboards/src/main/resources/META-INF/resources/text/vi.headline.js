@@ -12,7 +12,7 @@ export function headline({ unit, from, to, field, cohort, inherited }, format) {
   }
   const part = (measure, what) => share(measure, cohort[measure], what, format);
   const other = cohort.cohort_other_share.n > 0;
-  return sentence`${period} tiếp nhận ${figure("cohort_received", received, count(received, format))} hồ sơ${whose}, ${part("cohort_online_share", "nộp trực tuyến")}. Đến nay ${part("cohort_on_time_share", "đã giải quyết đúng hạn")}, ${part("cohort_overdue_share", "trễ hoặc đang quá hạn")}, ${part("cohort_running_share", "đang giải quyết, chưa quá hạn")}${other ? sentence`, ${part("cohort_other_share", "kết thúc cách khác (rút, dừng, không có ngày hẹn)")}` : ""}.${takenOver(inherited, format)}`;
+  return sentence`${period} tiếp nhận ${figure("cohort_received", received, count(received, format))} hồ sơ${whose}, ${part("cohort_online_share", "nộp trực tuyến")}. Đến nay ${part("cohort_on_time_share", "được giải quyết đúng hạn")}, ${part("cohort_overdue_share", "trễ hoặc đang quá hạn")}, ${part("cohort_running_share", "đang giải quyết và chưa quá hạn")}${other ? sentence`, ${part("cohort_other_share", "kết thúc cách khác (rút, dừng, không có ngày hẹn)")}` : ""}.${takenOver(inherited, format)}`;
 }
 
 function share(measure, cell, what, format) {
@@ -23,13 +23,15 @@ function share(measure, cell, what, format) {
 
 function takenOver({ inherited, open, open_overdue: overdue }, format) {
   if (!inherited.value && !open.value) return "";
-  const still = sentence`${figure("open", open, count(open, format))} hồ sơ chưa giải quyết xong`;
+  const still = open.value
+    ? sentence`còn ${figure("open", open, count(open, format))} hồ sơ chưa giải quyết`
+    : sentence`${figure("open", open, "không")} còn hồ sơ nào chưa giải quyết`;
   const late = overdue.value
-    ? sentence`, ${figure("open_overdue", overdue, count(overdue, format))} đã quá hạn`
+    ? sentence`, trong đó ${figure("open_overdue", overdue, count(overdue, format))} hồ sơ đã quá hạn`
     : "";
   if (!inherited.value)
-    return sentence` Trong số nhận bàn giao trước đó, cuối kỳ còn ${still}${late}.`;
-  return sentence` Ngoài ra nhận bàn giao ${figure("inherited", inherited, count(inherited, format))} hồ sơ từ đơn vị cũ; cuối kỳ còn ${still}${late}.`;
+    return sentence` Trong số nhận bàn giao trước đó, cuối kỳ ${still}${late}.`;
+  return sentence` Ngoài ra nhận bàn giao ${figure("inherited", inherited, count(inherited, format))} hồ sơ từ đơn vị cũ; cuối kỳ ${still}${late}.`;
 }
 
 const count = ({ value }, format) => WORDS[value] ?? format.count(value);

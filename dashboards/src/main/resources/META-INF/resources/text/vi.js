@@ -63,7 +63,7 @@ export default {
     wards: "Các phường, xã",
     lateness: "Sắp trễ hạn",
     procedure: "Thủ tục",
-    bottlenecks: "Chỗ nghẽn",
+    bottlenecks: "Điểm nghẽn",
     workload: "Khối lượng",
     explore: "Khám phá số liệu",
     reports: "Báo cáo",
@@ -126,7 +126,7 @@ export default {
   overdueNow: {
     some: (count, takenOver, name) =>
       takenOver
-        ? `${count} hồ sơ quá hạn, ${takenOver} là hồ sơ nhận bàn giao; nhiều nhất: ${name}`
+        ? `${count} hồ sơ quá hạn, trong đó ${takenOver} hồ sơ nhận bàn giao; nhiều nhất: ${name}`
         : `${count} hồ sơ quá hạn, nhiều nhất: ${name}`,
     none: "Không có hồ sơ nào quá hạn",
     subtitle: (day) => `Hồ sơ đang giải quyết theo thủ tục, cuối ngày ${day}`,
@@ -136,9 +136,9 @@ export default {
     caution:
       "Nhìn cột bên trái trước: đó là người dân đang chờ quá ngày hẹn. Hồ sơ tạm dừng đang chờ bổ sung giấy tờ hoặc chờ nộp thuế, phí nên chưa tính quá hạn. Biểu đồ này không nói ai có lỗi.",
     notMoving: (count, open, days, paused) =>
-      `${count} trong ${open} hồ sơ đang giải quyết không có bước nào trong ${days} ngày làm việc qua${paused ? `, ${paused} trong đó đang tạm dừng` : ""}.`,
-    allMoving: (days) => `Hồ sơ nào cũng có bước mới trong ${days} ngày làm việc qua.`,
-    ask: "Hồ sơ quá hạn đang nằm ở bàn nào, thiếu gì, và ai đã báo cho người dân?",
+      `${count} trong ${open} hồ sơ đang giải quyết không chuyển động từ ${days} ngày làm việc trở lên${paused ? `, ${paused} trong đó đang tạm dừng` : ""}.`,
+    allMoving: (days) => `Hồ sơ đang giải quyết nào cũng có chuyển động trong ${days} ngày làm việc qua.`,
+    ask: "Hồ sơ quá hạn đang ở nơi nào, còn thiếu gì, và ai đã báo cho người dân?",
     foot: (overdue, open) => sentence`${overdue} quá hạn trên ${open} đang giải quyết`,
   },
   procedures: {
@@ -149,7 +149,7 @@ export default {
     own: (share, fraction) =>
       `Không kể hồ sơ nhận bàn giao: ${share} trễ hoặc đang quá hạn (${fraction}).`,
     caution:
-      "Hai cột có thang đo riêng, hãy đọc con số ở cuối cột. Thủ tục có thời hạn dài, qua nhiều cơ quan dễ trễ hơn; nhiều việc không có nghĩa là làm kém.",
+      "Hai cột có thang đo riêng, hãy đọc con số ở cuối cột. Thủ tục có thời hạn dài, qua nhiều cơ quan thì dễ trễ hơn; nhiều việc không có nghĩa là làm kém.",
     ask: "Thủ tục có nhiều hồ sơ trễ nhất chờ ở khâu nào, và cơ quan nào gỡ được?",
     foot: (resolved, workload) => `đã giải quyết ${resolved} trong khối lượng ${workload}`,
   },

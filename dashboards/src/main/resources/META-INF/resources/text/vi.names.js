@@ -7,7 +7,7 @@ export const dimensions = {
   procedure: "Thủ tục",
   field: "Lĩnh vực",
   level: "Cấp giải quyết",
-  channel: "Cách nộp",
+  channel: "Kênh nộp",
   inherited: "Nhận bàn giao",
   holder: "Nơi đang giữ",
   from_holder: "Chuyển từ",
@@ -19,7 +19,7 @@ export const dimensions = {
   year: "Năm từ ngày",
   report_month: "Tháng báo cáo từ ngày",
   report_quarter: "Quý báo cáo từ ngày",
-  report_half_year: "Nửa năm báo cáo từ ngày",
+  report_half_year: "6 tháng báo cáo từ ngày",
   report_year: "Năm báo cáo từ ngày",
 };
 
@@ -29,8 +29,8 @@ export const values = {
     ONLINE: "Trực tuyến",
     IN_PERSON: "Tại quầy",
     POST: "Qua bưu chính",
-    UNKNOWN: "Không rõ cách nộp",
+    UNKNOWN: "Không rõ kênh nộp",
   },
-  inherited: { true: "Hồ sơ nhận bàn giao", false: "Không kể nhận bàn giao" },
+  inherited: { true: "Hồ sơ nhận bàn giao", false: "Không kể hồ sơ nhận bàn giao" },
   level: { WARD: "Cấp xã giải quyết", CITY: "Cấp thành phố giải quyết" },
 };

@@ -4,8 +4,8 @@ const within = (days, number) =>
 export default {
   headline: (name) => `${name}: vì sao lâu?`,
   mostLate: "Thủ tục có nhiều hồ sơ trễ nhất",
-  accepted: (period) => `Từ ${period} đã tiếp nhận `,
-  dossiers: () => " hồ sơ, không kể nhận bàn giao",
+  accepted: (period) => `Trong kỳ ${period} đã tiếp nhận `,
+  dossiers: () => " hồ sơ, không kể hồ sơ nhận bàn giao",
   median: (days, number) =>
     number === 0
       ? "Một nửa được giải quyết ngay trong ngày tiếp nhận."
@@ -71,7 +71,7 @@ export default {
     foot: (resolved, open, gone) => `${resolved} đã giải quyết, ${open} đang giải quyết, ${gone} rút, dừng hoặc bàn giao`,
   },
   waiting: {
-    title: (name, count, all) => `${count} trong ${all} hồ sơ đang giải quyết nằm ở ${name}`,
+    title: (name, count, all) => `${count} trong ${all} hồ sơ đang giải quyết hiện ở ${name}`,
     none: "Không còn hồ sơ nào đang giải quyết",
     subtitle: (day) => `Hồ sơ đang giải quyết theo nơi đang giữ, cuối ngày ${day}`,
     open: "Đang giải quyết",
@@ -83,7 +83,7 @@ export default {
     median_days: "Trung vị ở đó (ngày)",
     longest_days: "Lâu nhất ở đó (ngày)",
     caution:
-      "Đây là nơi có thể làm tiếp hôm nay: hãy hỏi nơi đang giữ, không chỉ hỏi nơi tiếp nhận. Hồ sơ tạm dừng đang chờ người dân. Nơi giữ nhiều hồ sơ không hẳn là nơi làm chậm: xem cả số ngày.",
+      "Đây là nơi có thể làm tiếp hôm nay: hãy hỏi nơi đang giữ, không chỉ hỏi nơi tiếp nhận. Hồ sơ tạm dừng đang chờ người dân. Nơi giữ nhiều hồ sơ không hẳn là nơi chậm: xem cả số ngày.",
     foot: (open, accepted) => `${open} đang giải quyết trong ${accepted} đã tiếp nhận`,
   },
 };

@@ -1,7 +1,7 @@
 export default {
   headline: "Có thể tin các con số này đến đâu?",
   fresh: (day, moment, generation) =>
-    `Số liệu tính đến hết ngày ${day}, công bố lúc ${moment} (bản số ${generation}).`,
+    `Số liệu tính đến hết ngày ${day}, công bố lúc ${moment} (bản công bố số ${generation}).`,
   sent: (sent, all) => `${sent} trong ${all} đơn vị đã gửi số liệu trong khoảng thời gian này.`,
   completeness: (silent, all) =>
     silent === 0
@@ -17,19 +17,19 @@ export default {
   ofWorkingDays: "Ngày làm việc",
   lastDay: "Ngày cuối có số liệu",
   silent: "chưa gửi gì",
-  findings: (kinds) => `${kinds} loại điểm lạ trong số liệu`,
-  noFindings: "Không thấy điểm lạ nào",
-  findingsOf: "Điểm lạ trong hồ sơ và trong cách làm",
+  findings: (kinds) => `${kinds} loại dấu hiệu bất thường trong số liệu`,
+  noFindings: "Không thấy dấu hiệu bất thường nào",
+  findingsOf: "Dấu hiệu bất thường trong hồ sơ và trong cách làm",
   findingsCaution:
-    "Điểm lạ là chỗ cần hỏi lại, không phải là sai phạm. Bấm vào n để xem từng dòng. Không hồ sơ nào bị bỏ khỏi các chỉ tiêu vì có điểm lạ, trừ khi định nghĩa nói rõ.",
-  kinds: (count) => `đã tìm ${count} loại điểm lạ`,
-  finding: "Điểm lạ",
+    "Dấu hiệu bất thường là chỗ cần hỏi lại, không phải là sai phạm. Bấm vào n để xem từng dòng. Không hồ sơ nào bị bỏ khỏi các chỉ tiêu vì có dấu hiệu bất thường, trừ khi định nghĩa nói rõ.",
+  kinds: (count) => `đã tìm ${count} loại dấu hiệu bất thường`,
+  finding: "Dấu hiệu bất thường",
   share: "Tỷ lệ",
   expected: "Nếu rải đều",
   definition: "Nghĩa là",
   runs: (moment) => (moment ? `Lần nạp gần nhất: ${moment}` : "Chưa nạp lần nào"),
   runsOf: "Các lần nạp số liệu",
-  runsCaution: "Mỗi dòng đọc được hoặc được nhận, hoặc đã biết từ trước, hoặc bị loại: không dòng nào mất.",
+  runsCaution: "Mỗi dòng đã đọc thì được nhận, đã biết từ trước, hoặc bị loại: không dòng nào mất.",
   rejectedIn: (count, runs) => `${count} dòng bị loại trong ${runs} lần nạp gần nhất`,
   ofAnalysts: "Phần này dành cho tài khoản phân tích số liệu và quản trị.",
   run: "Lần",

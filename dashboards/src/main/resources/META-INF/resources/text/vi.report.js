@@ -6,7 +6,7 @@ export default {
   rows: "Các dòng",
   byField: "Theo lĩnh vực",
   byUnit: "Theo từng đơn vị",
-  kinds: { quarter: "Quý", month: "Tháng", half: "Nửa năm", year: "Năm" },
+  kinds: { quarter: "Quý", month: "Tháng", half: "6 tháng", year: "Năm" },
   period: {
     quarter: (number, year) => `Quý ${ROMAN[number - 1]}/${year}`,
     month: (number, year) => `Tháng ${number}/${year}`,

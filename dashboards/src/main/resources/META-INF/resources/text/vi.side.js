@@ -22,14 +22,14 @@ export default {
   columns: {
     dossier: "Mã hồ sơ",
     procedure: "Thủ tục",
-    received: "Tiếp nhận",
-    due: "Hẹn trả",
+    received: "Ngày nộp",
+    due: "Ngày hẹn trả",
     state: "Tình trạng",
     holder: "Nơi đang giữ",
     missing_code: "Mã bị thiếu",
   },
   ends: {
-    COMPLETED: "đã trả kết quả",
+    COMPLETED: "đã có kết quả",
     REJECTED: "từ chối giải quyết",
     RETURNED: "đã trả kết quả",
     DISCONTINUED: "dừng giải quyết",
@@ -39,7 +39,7 @@ export default {
   },
   timeliness: {
     EARLY: "trước hạn",
-    ON_DUE_DATE: "đúng hạn",
+    ON_DUE_DATE: "đúng ngày hẹn",
     LATE: "trễ hạn",
     WITHOUT_DUE: "không có ngày hẹn",
   },
@@ -53,7 +53,7 @@ export default {
     SUPPLEMENT_REQUESTED: "Yêu cầu bổ sung",
     SUPPLEMENTED: "Đã bổ sung",
     FINANCIAL_DUTY_REQUESTED: "Thông báo nghĩa vụ tài chính",
-    FINANCIAL_DUTY_PAID: "Đã nộp nghĩa vụ tài chính",
+    FINANCIAL_DUTY_PAID: "Đã thực hiện nghĩa vụ tài chính",
     EXTENDED: "Gia hạn, hẹn lại",
     COMPLETED: "Có kết quả",
     REJECTED: "Từ chối giải quyết",
@@ -65,10 +65,10 @@ export default {
   clocks: {
     AWAITING: "chờ tiếp nhận",
     AWAITING_OVERDUE: "chờ tiếp nhận quá lâu",
-    RUNNING: "còn hạn",
+    RUNNING: "còn trong hạn",
     OVERDUE: "quá hạn",
     PAUSED: "tạm dừng",
     WITHOUT_DUE: "không có ngày hẹn",
-    ENDED: "kết thúc",
+    ENDED: "đã kết thúc",
   },
 };

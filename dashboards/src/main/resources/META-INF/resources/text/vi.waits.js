@@ -1,5 +1,5 @@
 export default {
-  headline: "Hồ sơ chờ ở đâu, ở bàn của ai?",
+  headline: "Hồ sơ chờ ở đâu, nơi nào đang giữ?",
   lead: "Mỗi lần chuyển, hồ sơ chờ cho đến việc tiếp theo ở nơi nhận. Trang này cộng các ngày làm việc chờ đó lại.",
   empty: "Không có lần chuyển hồ sơ nào trong khoảng thời gian này.",
   anyDesk: "Mọi nơi",
@@ -7,7 +7,7 @@ export default {
   ended: "Đã chờ xong",
   waiting: "Còn đang chờ",
   waiting_days: "Ngày làm việc chờ",
-  share: "Phần của tổng",
+  share: "Tỷ trọng",
   median: "Trung vị (ngày)",
   p90: "90 % chờ không quá (ngày)",
   lengths: "Trung vị · 90 % không quá",
@@ -27,7 +27,7 @@ export default {
       "Dải càng dày, càng nhiều ngày chờ. Nơi giữ nhiều việc thì cũng nhiều ngày: hãy xem trung vị ở bảng dưới trước khi hỏi. Lần chờ chưa xong chưa tính vào ngày chờ.",
   },
   matrix: {
-    title: "Từ ai đến ai: thường chờ mấy ngày?",
+    title: "Từ đâu đến đâu: thường chờ mấy ngày?",
     subtitle: "Trung vị · 90 % không quá (ngày làm việc); ô đậm hơn là nhiều ngày chờ hơn",
     caution: "Những nơi có nhiều ngày chờ nhất; bảng số và tệp có đủ. Ô trống là không có lần chuyển nào.",
   },
