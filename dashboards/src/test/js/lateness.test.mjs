@@ -170,6 +170,27 @@ test("asks for the dossiers behind a count of a row, and again from the address"
   assert.equal(behindCount(byProcedure, { ...row, procedure: "" }, "open"), undefined);
 });
 
+test("names the days that are left, but not where any time is asked for", () => {
+  const end = (language, ...given) => textOf(language).lateness.headline.end(...given);
+  assert.equal(end("en", 1, 1), " dossier in time, with at most 1 working day left");
+  assert.equal(end("en", 7, 0), " dossiers in time, with no whole working day left");
+  assert.equal(end("pl", 2, 5), " sprawy w terminie, do którego zostało najwyżej 5 dni roboczych");
+  assert.deepEqual(
+    ["vi", "en", "pl"].map((language) => end(language, 7, undefined)),
+    [" hồ sơ chưa quá hạn", " dossiers in time", " spraw w terminie"],
+  );
+});
+
+test("says why a chance is not the share beside it, where wider history has a say", () => {
+  const { chance } = textOf("en").lateness;
+  assert.equal(
+    chance.PROCEDURE("120", 120, "13"),
+    "Of 120 dossiers of this procedure that were still open with as much time left, 13 became late. " +
+      "The chance shown is drawn towards the wider history, so that a few cases do not decide alone.",
+  );
+  assert.doesNotMatch(chance.ALL("120", 120, "13"), /wider/);
+});
+
 test("shows nothing as nothing", () => {
   const none = backlog([], [Object.fromEntries(Object.keys(counts).map((key) => [key, 0]))]);
   const empty = { list: { ...list, rows: [] }, total: none, byProcedure: backlog(["procedure"], []) };

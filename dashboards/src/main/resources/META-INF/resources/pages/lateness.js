@@ -18,6 +18,7 @@ import { run } from "./page.js";
 
 /** A week. */
 const USUAL = "5";
+/** As good as any time. */
 const FAR = 1000;
 
 /** What can still be saved this week, and what lies still meanwhile. */
@@ -59,7 +60,7 @@ run({
           <strong class="figure" data-count=${count}>
             ${address ? html`<a data-side href=${address}>${format.count(count)}</a>` : format.count(count)}
           </strong>
-          ${words.headline.end(count, list.within)}
+          ${words.headline.end(count, list.within === FAR ? undefined : list.within)}
         </h1>
         <p class="lead">${words.lead}</p>
         <p class="subtitle">${text.asOf(format.day(list.as_of))} · ${text.generation(list.generation)}</p>

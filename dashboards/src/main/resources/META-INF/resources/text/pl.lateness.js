@@ -2,14 +2,21 @@ import { plural } from "./pl.plural.js";
 
 const DAYS = ["dzień roboczy", "dni robocze", "dni roboczych"];
 const days = (count) => `${count} ${plural(count, DAYS)}`;
+const left = (number) =>
+  number === 0
+    ? "nie został ani jeden cały dzień roboczy"
+    : `${plural(number, ["został", "zostały", "zostało"])} najwyżej ${days(number)}`;
 const became = (alike, whose, late) =>
   `Z ${alike} ${plural(alike, ["sprawy", "spraw", "spraw"])} ${whose}, które z tyloma dniami w zapasie były jeszcze w toku, spóźniło się ${late}.`;
+/** The chance is not quite this share where wider history has a say in it: who reads both should know why. */
+const drawn = (...counts) =>
+  `${became(...counts)} Podane ryzyko jest przesunięte w stronę szerszej historii, aby kilka spraw nie decydowało samo.`;
 
 export default {
   headline: {
     begin: "Jeszcze do uratowania: ",
     end: (count, number) =>
-      ` ${plural(count, ["sprawa", "sprawy", "spraw"])} w terminie, do którego zostało najwyżej ${days(number)}`,
+      ` ${plural(count, ["sprawa", "sprawy", "spraw"])} w terminie${number === undefined ? "" : `, do którego ${left(number)}`}`,
   },
   lead: "Wszystkie poniższe sprawy są jeszcze w terminie. Pytaj tych, którzy je trzymają, zaczynając od najpilniejszych, zamiast pytać, gdy już będą po terminie.",
   within: "Zostało",
@@ -23,7 +30,7 @@ export default {
     subtitle: (day) => `Sprawy w terminie według dni roboczych, które zostały po dniu ${day}`,
     left: "Zostało",
     open: "W terminie",
-    expected: "Spóźni się, jak zwykle",
+    expected: "Oczekiwane spóźnienia",
     label: (open, expected) => `${open} · ≈ ${expected}`,
     cut: (count) => `Policzono tylko ${count} najpilniejszych; plik XLSX ma wszystkie.`,
     caution:
@@ -32,7 +39,7 @@ export default {
   },
   list: {
     title: "Które to sprawy i kto je ma?",
-    subtitle: "Najpilniejsze najpierw, potem według posiadacza; wybierz ryzyko, aby zobaczyć, skąd się bierze",
+    subtitle: "Najpilniejsze najpierw, potem według tego, u kogo są; wybierz ryzyko, aby zobaczyć, skąd się bierze",
     held: "Na miejscu od",
     days: (count) => `${count} ${plural(count, ["dnia", "dni", "dni"])}`,
     chance: "Ryzyko spóźnienia",
@@ -42,9 +49,9 @@ export default {
     foot: (count) => `na liście: ${count}`,
   },
   chance: {
-    PROCEDURE_AND_UNIT: (alike, _, late) => became(alike, "tej procedury w tej jednostce", late),
-    PROCEDURE: (alike, _, late) => became(alike, "tej procedury", late),
-    FIELD: (alike, _, late) => became(alike, "tej dziedziny", late),
+    PROCEDURE_AND_UNIT: (alike, _, late) => drawn(alike, "tej procedury w tej jednostce", late),
+    PROCEDURE: (alike, _, late) => drawn(alike, "tej procedury", late),
+    FIELD: (alike, _, late) => drawn(alike, "tej dziedziny", late),
     ALL: (alike, _, late) => became(alike, "wszystkich procedur", late),
   },
 };

@@ -1,13 +1,20 @@
+const left = (days) => (days === 0 ? "không còn trọn ngày làm việc nào" : `chỉ còn tối đa ${days} ngày làm việc`);
+const became = (alike, whose, late) =>
+  `Trong ${alike} hồ sơ ${whose} từng còn bấy nhiêu ngày, ${late} hồ sơ đã trễ.`;
+/** The chance is not quite this share where wider history has a say in it: who reads both should know why. */
+const drawn = (...counts) =>
+  `${became(...counts)} Khả năng trễ có tính thêm số liệu ở phạm vi rộng hơn, để vài hồ sơ không quyết định tất cả.`;
+
 export default {
   headline: {
     begin: "Còn kịp: ",
-    end: (count, days) => ` hồ sơ chưa quá hạn, chỉ còn tối đa ${days} ngày làm việc`,
+    end: (count, days) => ` hồ sơ chưa quá hạn${days === undefined ? "" : `, ${left(days)}`}`,
   },
   lead: "Những hồ sơ dưới đây vẫn còn trong hạn. Hãy hỏi nơi đang giữ, bắt đầu từ hồ sơ còn ít ngày nhất; đừng chờ đến khi quá hạn mới hỏi.",
   within: "Còn lại",
-  anyTime: "Bao nhiêu ngày cũng được",
-  atMost: (count, days) => (days === "0" ? "Hẹn trả hôm nay hoặc đã hết ngày làm việc" : `Tối đa ${count} ngày làm việc`),
-  left: (count, days) => (days === 0 ? "Hết hôm nay" : `Còn ${count} ngày`),
+  anyTime: "Không giới hạn",
+  atMost: (count, days) => (days === "0" ? "Không còn trọn ngày làm việc nào" : `Tối đa ${count} ngày làm việc`),
+  left: (count, days) => (days === 0 ? "Không còn trọn ngày" : `Còn ${count} ngày`),
   soon: {
     title: (count, _, expected) =>
       expected ? `Nếu vẫn như mọi khi, khoảng ${expected} trong ${count} hồ sơ này sẽ trễ` : `${count} hồ sơ còn trong hạn`,
@@ -15,7 +22,7 @@ export default {
     subtitle: (day) => `Hồ sơ còn trong hạn, theo số ngày làm việc còn lại sau ngày ${day}`,
     left: "Còn lại",
     open: "Còn trong hạn",
-    expected: "Sẽ trễ nếu như mọi khi",
+    expected: "Dự kiến sẽ trễ",
     label: (open, expected) => `${open} · ≈ ${expected}`,
     cut: (count) => `Chỉ tính ${count} hồ sơ còn ít ngày nhất; tệp XLSX có đủ.`,
     caution:
@@ -24,7 +31,7 @@ export default {
   },
   list: {
     title: "Hồ sơ nào, đang ở đâu?",
-    subtitle: "Ít ngày còn lại nhất đứng trước, rồi theo nơi đang giữ; bấm vào khả năng trễ để biết tính từ đâu",
+    subtitle: "Còn ít ngày nhất đứng trước, rồi theo nơi đang giữ; bấm vào khả năng trễ để biết tính từ đâu",
     held: "Đã ở đó",
     days: (count) => `${count} ngày`,
     chance: "Khả năng trễ",
@@ -34,10 +41,9 @@ export default {
     foot: (count) => `${count} hồ sơ`,
   },
   chance: {
-    PROCEDURE_AND_UNIT: (alike, _, late) =>
-      `Trong ${alike} hồ sơ của thủ tục này ở đơn vị này từng còn bấy nhiêu ngày, ${late} hồ sơ đã trễ.`,
-    PROCEDURE: (alike, _, late) => `Trong ${alike} hồ sơ của thủ tục này từng còn bấy nhiêu ngày, ${late} hồ sơ đã trễ.`,
-    FIELD: (alike, _, late) => `Trong ${alike} hồ sơ của lĩnh vực này từng còn bấy nhiêu ngày, ${late} hồ sơ đã trễ.`,
-    ALL: (alike, _, late) => `Trong ${alike} hồ sơ mọi thủ tục từng còn bấy nhiêu ngày, ${late} hồ sơ đã trễ.`,
+    PROCEDURE_AND_UNIT: (alike, _, late) => drawn(alike, "của thủ tục này ở đơn vị này", late),
+    PROCEDURE: (alike, _, late) => drawn(alike, "của thủ tục này", late),
+    FIELD: (alike, _, late) => drawn(alike, "của lĩnh vực này", late),
+    ALL: (alike, _, late) => became(alike, "của mọi thủ tục", late),
   },
 };
