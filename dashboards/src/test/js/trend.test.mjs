@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
+import { plainText } from "../../main/resources/META-INF/resources/lib/sentence.js";
 import { trend } from "../../main/resources/META-INF/resources/panels/trend.js";
 import { textOf } from "../../main/resources/META-INF/resources/text/index.js";
 
@@ -12,7 +13,7 @@ const context = {
   state: {},
   units: new Map(),
   label: (id) => id,
-  measures: new Map([["on_time_rate", { unit: "SHARE" }]]),
+  measures: new Map(["on_time_rate", "on_time_rate_decided"].map((id) => [id, { unit: "SHARE" }])),
 };
 const theme = { size: 13, unit: "#00f", warning: "#f50", ink: "#000", surface: "#fff" };
 
@@ -30,7 +31,7 @@ const total = (onTime, resolved, overdue) => ({
 const SEGMENT = { points: 2, trial: true, mean: 0.95, lower: 0.88, upper: 1.02 };
 const CONCERN = { rule: "OUTSIDE_LIMITS", direction: "DOWN", meaning: "CONCERN" };
 
-/** Two whole weeks, the second one unusual, and one that is not over. */
+/** Two whole weeks, the second one unusual, and one that is not over; of each the decided rate. */
 function content(all, own, weeks = [ratio(96, 100), ratio(80, 100), ratio(7, 8)]) {
   const days = ["2025-07-07", "2025-07-14", "2025-07-21"];
   const byWeek = {
@@ -38,7 +39,12 @@ function content(all, own, weeks = [ratio(96, 100), ratio(80, 100), ratio(7, 8)]
     to: "2025-07-23",
     by: ["week"],
     measures: [],
-    rows: days.map((week, at) => ({ week, on_time_rate: weeks[at], open_overdue: count(weeks[at].n && at) })),
+    rows: days.map((week, at) => ({
+      week,
+      on_time_rate: ratio(weeks[at].n, weeks[at].n),
+      on_time_rate_decided: weeks[at],
+      open_overdue: count(weeks[at].n && at),
+    })),
   };
   const points = days.map((from, at) => ({
     from,
@@ -52,19 +58,26 @@ function content(all, own, weeks = [ratio(96, 100), ratio(80, 100), ratio(7, 8)]
 
 const plain = (text) => text.replaceAll("\u202f", " ");
 
-test("says the rate of the resolved with what stays overdue, and the fair rate under it", () => {
+test("says the rate that counts what stays overdue, and the official one in the foot only", () => {
   const { title, foot } = content(total(2750, 3024, 105), total(2711, 2750, 3));
-  assert.equal(
-    plain(title),
-    "90,9 % hồ sơ đã giải quyết là đúng hạn; cuối kỳ còn 105 hồ sơ quá hạn",
-  );
-  assert.match(plain(foot), /^87,9 % .*\(2\.750\/3\.129\)$/);
+  assert.equal(plain(title), "87,9 % đúng hạn, tính cả hồ sơ còn quá hạn; cuối kỳ còn 105 hồ sơ quá hạn");
+  assert.match(plain(plainText(foot)), /^đúng hạn 2\.750\/3\.129; .* chính thức.*: 90,9 % \(2\.750\/3\.024\)$/);
+});
+
+test("asks for limits of the rate that leaving late work open does not lift", async () => {
+  let asked;
+  globalThis.fetch = async (address) => {
+    asked = new URL(address, "http://localhost").searchParams;
+    return Response.json({});
+  };
+  await trend.queries({ unit: "19774" }).limits();
+  assert.equal(asked.get("measure"), "on_time_rate_decided");
 });
 
 test("names the unusual weeks, and what the figures are without the inherited dossiers", () => {
   const all = total(2750, 3024, 105);
   const { lead } = content(all, total(2711, 2750, 3));
-  assert.match(plain(lead), /tuần từ 14\/07\. .*98,6 % đúng hạn \(2\.711\/2\.750\)/);
+  assert.match(plain(lead), /tuần từ 14\/07\. .*98,5 % đúng hạn \(2\.711\/2\.753\)/);
   assert.doesNotMatch(content(all, all).lead, /bàn giao/);
 });
 
@@ -74,7 +87,7 @@ test("draws what the table says: rates between their limits, the stock apart", (
   const data = (id) => series.find((one) => one.id === id).data;
   assert.deepEqual(
     data("value").map(({ value }) => value),
-    rows.map((row) => row.on_time_rate.value),
+    rows.map((row) => row.on_time_rate_decided.value),
   );
   assert.deepEqual(
     data("stock"),

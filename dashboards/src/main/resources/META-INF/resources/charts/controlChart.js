@@ -1,6 +1,6 @@
 import { axisType, base, endLabel, fill, heading, lineOf, type, widthOf } from "./base.js";
 
-/** The upper plot has the limits, the lower one the stock that a rate of what was resolved does not see. */
+/** The upper plot has the limits, the lower one the stock that each week's rate counts again. */
 const UPPER = 0.6;
 
 /**

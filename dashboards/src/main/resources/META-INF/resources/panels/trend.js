@@ -1,23 +1,27 @@
 import { controlChart } from "../charts/controlChart.js";
 import { trend as askTrend } from "../lib/api.js";
+import { fraction } from "../lib/sentence.js";
 import { measureColumn, subtitle, textColumn, totalOf } from "./columns.js";
 
-const RATE = "on_time_rate";
+const RATE = "on_time_rate_decided";
 const STOCK = "open_overdue";
 
+/** Stands beside, never on top: it rises where late dossiers are left open. */
+const OFFICIAL = "on_time_rate";
+const MEASURES = [RATE, OFFICIAL, STOCK];
+
 /**
- * Does the ward keep its promises as steadily as before? The rate of what was resolved in each week
- * between its control limits, and under it what was left overdue: a stock stands beside the flows, never
- * in their rate, for every week would count the same dossiers again.
+ * Does the ward keep its promises as steadily as before? The rate of each week between its control limits,
+ * and under it what was left overdue, which every week counts again: leaving late work open never pays.
  */
 export const trend = {
   id: "trend",
   queries({ unit, from, to, field }) {
     const scope = { unit, from, to, field };
     return {
-      total: { measures: [RATE, STOCK, "on_time_rate_decided"], ...scope },
+      total: { measures: MEASURES, ...scope },
       own: { measures: [RATE, STOCK], inherited: false, ...scope },
-      byWeek: { measures: [RATE, STOCK], by: "week", ...scope },
+      byWeek: { measures: MEASURES, by: "week", ...scope },
       limits: (signal) => askTrend({ measure: RATE, by: "week", ...scope }, signal),
     };
   },
@@ -27,7 +31,7 @@ export const trend = {
     const all = trendRows(limits, byWeek, words);
     const rows = all.some(({ value, stock }) => value != null || stock > 0) ? all : [];
     const signals = rows.filter(({ signal }) => signal);
-    const decided = totalOf(total).on_time_rate_decided;
+    const { [RATE]: decided, [OFFICIAL]: official } = totalOf(total);
     const last = limits.segments.at(-1);
     return {
       title: words.title(said(total, format)),
@@ -42,13 +46,16 @@ export const trend = {
         .join(" "),
       caution: words.caution,
       ask: words.ask,
-      foot: decided.value == null ? text.nothingToDivide : words.foot(format.share(decided), format.fraction(decided)),
+      foot:
+        decided.value == null
+          ? text.nothingToDivide
+          : words.foot(fraction(RATE, decided, format), format.share(official), fraction(OFFICIAL, official, format)),
       notes: [
         words.zoomed,
         last?.trial && words.trial(last.points),
         rows.some(({ complete }) => !complete) && words.hollow,
       ].filter(Boolean),
-      answer: byWeek,
+      answer: total,
       from: byWeek,
       columns: columns(context),
       rows,
@@ -60,7 +67,11 @@ export const trend = {
           words,
           week: ({ week }) => format.shortDay(week),
           tooltip: (row) =>
-            words.tooltip(format.day(row.week), format.share(row[RATE]), format.fraction(row[RATE]), format.count(row.stock)),
+            words.tooltip(
+              format.day(row.week),
+              ...[RATE, OFFICIAL].map((id) => `${format.share(row[id])} (${format.fraction(row[id])})`),
+              format.count(row.stock),
+            ),
         }),
     };
   },
@@ -74,8 +85,7 @@ export function trendRows({ points, segments }, byWeek, words) {
     const { mean = null, lower = null, upper = null } = segments[segmentOf(points, at)] ?? {};
     return {
       week: figures?.week ?? point.from,
-      [RATE]: figures?.[RATE] ?? gap,
-      [STOCK]: figures?.[STOCK] ?? gap,
+      ...Object.fromEntries(MEASURES.map((id) => [id, figures?.[id] ?? gap])),
       value: figures?.[RATE].value ?? null,
       stock: figures?.[STOCK].value ?? null,
       mean,
@@ -102,8 +112,7 @@ const columns = (context) => {
   });
   return [
     { ...textColumn("week", context), show: (iso) => format.day(iso) },
-    measureColumn(RATE, context),
-    measureColumn(STOCK, context),
+    ...MEASURES.map((id) => measureColumn(id, context)),
     ...["lower", "mean", "upper"].map(share),
     { key: "signal", label: text.trend.columns.signal },
   ];

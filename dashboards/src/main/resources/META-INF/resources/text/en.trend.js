@@ -1,12 +1,13 @@
 import { plural } from "./en.plural.js";
+import { sentence } from "../lib/sentence.js";
 
 const stillOverdue = (count) => (count ? `${count} overdue at the end` : "none overdue at the end");
 
 export default {
   title: ({ rate, overdue }) =>
-    `${rate ? `${rate} of the dossiers resolved were on time` : "No dossier was resolved"}; ${stillOverdue(overdue)}`,
-  subtitle: "On-time rate of each week, and its control limits",
-  rate: "On time among those resolved in the week",
+    `${rate ? `${rate} on time, counting those still overdue` : "No dossier was resolved"}; ${stillOverdue(overdue)}`,
+  subtitle: "On-time rate of each week, counting what is overdue at its end, and its control limits",
+  rate: "On time, counting those overdue at its end",
   stock: "Overdue at the end of the week",
   mean: "mean",
   limits: "limits",
@@ -15,9 +16,10 @@ export default {
   own: ({ rate, fraction, overdue }) =>
     `Without inherited dossiers: ${rate ? `${rate} on time (${fraction})` : "none resolved"}, ${stillOverdue(overdue)}.`,
   caution:
-    "Between the limits points vary by chance: neither praise nor blame such a week. Read both charts: the rate counts resolved dossiers only, so it looks good as long as late ones are left lying.",
+    "Between the limits points vary by chance: neither praise nor blame such a week. What stays overdue counts again each week, so leaving it open does not lift the rate.",
   ask: "What happened in the unusual week, and does it go on?",
-  foot: (share, fraction) => `${share} on time if those overdue now are counted (${fraction})`,
+  foot: (decided, official, ofResolved) =>
+    sentence`${decided} on time; official rate, of resolved dossiers only: ${official} (${ofResolved})`,
   zoomed: "The scale of rates does not begin at 0.",
   trial: (points) => `Trial limits: ${points} ${plural(points, ["week", "weeks"])} so far, 12 are needed.`,
   hollow: "Hollow points: weeks that are not whole; they are in no limit.",
@@ -28,5 +30,6 @@ export default {
     NEAR_LIMITS: "two of three weeks near a limit",
     RUN: "seven weeks on one side of the mean",
   },
-  tooltip: (week, share, fraction, stock) => `Week from ${week}\n${share} on time (${fraction})\n${stock} overdue`,
+  tooltip: (week, rate, official, stock) =>
+    `Week from ${week}\non time ${rate}\nofficial ${official}\noverdue ${stock}`,
 };

@@ -1,8 +1,10 @@
+import { sentence } from "../lib/sentence.js";
+
 export default {
   title: ({ rate, overdue }) =>
-    `${rate ? `${rate} załatwionych spraw było w terminie` : "Nie załatwiono żadnej sprawy"}; na koniec po terminie: ${overdue ?? "żadna"}`,
-  subtitle: "Terminowość w każdym tygodniu i jej granice kontrolne",
-  rate: "W terminie wśród załatwionych w tygodniu",
+    `${rate ? `${rate} w terminie, licząc zaległe` : "Nie załatwiono żadnej sprawy"}; na koniec po terminie: ${overdue ?? "żadna"}`,
+  subtitle: "Terminowość w każdym tygodniu, licząc sprawy na koniec po terminie, i jej granice kontrolne",
+  rate: "W terminie, licząc sprawy zaległe",
   stock: "Po terminie na koniec tygodnia",
   mean: "średnia",
   limits: "granice",
@@ -11,9 +13,10 @@ export default {
   own: ({ rate, fraction, overdue }) =>
     `Bez przejętych od dawnych jednostek: ${rate ? `${rate} w terminie (${fraction})` : "żadnej nie załatwiono"}, na koniec po terminie: ${overdue ?? "żadna"}.`,
   caution:
-    "Między granicami punkty wahają się przypadkowo: nie chwal ani nie gań takiego tygodnia. Czytaj oba wykresy: wskaźnik liczy tylko sprawy załatwione, więc wygląda dobrze, póki zaległości leżą.",
+    "Między granicami punkty wahają się przypadkowo: nie chwal ani nie gań takiego tygodnia. Sprawy zaległe liczą się w każdym tygodniu na nowo, więc odkładanie ich nie poprawia wskaźnika.",
   ask: "Co wydarzyło się w niezwykłym tygodniu i czy trwa nadal?",
-  foot: (share, fraction) => `${share} w terminie, licząc także sprawy będące po terminie (${fraction})`,
+  foot: (decided, official, ofResolved) =>
+    sentence`w terminie ${decided}; wskaźnik urzędowy, tylko z załatwionych: ${official} (${ofResolved})`,
   zoomed: "Skala wskaźnika nie zaczyna się od 0.",
   trial: (points) => `Granice próbne: dotąd ${points} tyg., potrzeba 12.`,
   hollow: "Puste punkty: tygodnie niepełne; nie liczą się do granic.",
@@ -24,5 +27,6 @@ export default {
     NEAR_LIMITS: "dwa z trzech tygodni blisko granicy",
     RUN: "siedem tygodni po jednej stronie średniej",
   },
-  tooltip: (week, share, fraction, stock) => `Tydzień od ${week}\nw terminie ${share} (${fraction})\npo terminie ${stock}`,
+  tooltip: (week, rate, official, stock) =>
+    `Tydzień od ${week}\nw terminie ${rate}\nurzędowo ${official}\npo terminie ${stock}`,
 };

@@ -1,10 +1,12 @@
+import { sentence } from "../lib/sentence.js";
+
 const stillOverdue = (count) => (count ? `còn ${count} hồ sơ quá hạn` : "không hồ sơ nào quá hạn");
 
 export default {
   title: ({ rate, overdue }) =>
-    `${rate ? `${rate} hồ sơ đã giải quyết là đúng hạn` : "Chưa giải quyết hồ sơ nào"}; cuối kỳ ${stillOverdue(overdue)}`,
-  subtitle: "Tỷ lệ đúng hạn mỗi tuần và giới hạn kiểm soát",
-  rate: "Đúng hạn trong số đã giải quyết trong tuần",
+    `${rate ? `${rate} đúng hạn, tính cả hồ sơ còn quá hạn` : "Chưa giải quyết hồ sơ nào"}; cuối kỳ ${stillOverdue(overdue)}`,
+  subtitle: "Tỷ lệ đúng hạn mỗi tuần, tính cả hồ sơ quá hạn cuối tuần, và giới hạn kiểm soát",
+  rate: "Đúng hạn, tính cả hồ sơ quá hạn cuối tuần",
   stock: "Còn quá hạn vào cuối tuần",
   mean: "trung bình",
   limits: "giới hạn",
@@ -13,9 +15,10 @@ export default {
   own: ({ rate, fraction, overdue }) =>
     `Không kể hồ sơ nhận bàn giao: ${rate ? `${rate} đúng hạn (${fraction})` : "chưa giải quyết hồ sơ nào"}, cuối kỳ ${stillOverdue(overdue)}.`,
   caution:
-    "Điểm giữa hai giới hạn là dao động bình thường: đừng khen hay trách một tuần như thế. Đọc cả hai hình: tỷ lệ chỉ tính hồ sơ đã giải quyết nên trông đẹp chừng nào hồ sơ trễ còn để đó.",
+    "Điểm giữa hai giới hạn là dao động bình thường: đừng khen hay trách một tuần như thế. Hồ sơ còn quá hạn được tính lại mỗi tuần, nên để hồ sơ trễ nằm lại không làm tỷ lệ đẹp hơn.",
   ask: "Tuần khác thường ấy đã xảy ra việc gì, và việc đó có còn không?",
-  foot: (share, fraction) => `${share} đúng hạn nếu tính cả hồ sơ đang quá hạn (${fraction})`,
+  foot: (decided, official, ofResolved) =>
+    sentence`đúng hạn ${decided}; tỷ lệ chính thức, chỉ tính hồ sơ đã giải quyết: ${official} (${ofResolved})`,
   zoomed: "Trục tỷ lệ không bắt đầu từ 0.",
   trial: (points) => `Giới hạn tạm: mới có ${points} tuần, cần 12.`,
   hollow: "Điểm rỗng: tuần chưa đủ ngày, không tính vào giới hạn.",
@@ -26,5 +29,6 @@ export default {
     NEAR_LIMITS: "hai trong ba tuần sát giới hạn",
     RUN: "bảy tuần liền cùng một phía trung bình",
   },
-  tooltip: (week, share, fraction, stock) => `Tuần từ ${week}\nđúng hạn ${share} (${fraction})\ncòn quá hạn ${stock}`,
+  tooltip: (week, rate, official, stock) =>
+    `Tuần từ ${week}\nđúng hạn ${rate}\nchính thức ${official}\ncòn quá hạn ${stock}`,
 };

@@ -5,6 +5,7 @@
 package org.dunghan.api.comparison;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dunghan.api.Published;
@@ -13,7 +14,8 @@ import org.dunghan.api.Rows;
 /**
  * Five wards and an agency, in two weeks of July 2025. In the second week each ward has 100 decided
  * dossiers of one procedure; late are 65, 10, 10, 10 and 5 of them. The first ward has 20 dossiers
- * of another procedure, too, all on time, and so have two others.
+ * of another procedure, too, all on time, and so have two others. Of four dossiers that it accepted
+ * on the 1st each is known by itself.
  */
 final class FiveWards {
   static final String KIM_LONG = "19774";
@@ -59,6 +61,31 @@ final class FiveWards {
     }
     day("2025-07-01", KIM_LONG, CERTIFICATION, 30, 10);
     day("2025-07-02", "2", CERTIFICATION, 4, 0);
+    for (String code : List.of("A", "B", "C")) {
+      resolved(code, "2025-07-03", "EARLY", 2);
+    }
+    if (late.equals("resolved_late")) {
+      resolved("D", "2025-07-09", "LATE", 6);
+    } else {
+      published.dossier("D", KIM_LONG, CERTIFICATION, accepted());
+    }
+  }
+
+  private void resolved(String code, String day, String timeliness, int days) throws SQLException {
+    Map<String, Object> row = accepted();
+    row.put("ended_day", day);
+    row.put("end_type", "COMPLETED");
+    row.put("timeliness", timeliness);
+    row.put("processing_days", days);
+    published.dossier(code, KIM_LONG, CERTIFICATION, row);
+  }
+
+  private static Map<String, Object> accepted() {
+    Map<String, Object> row = new HashMap<>();
+    row.put("accepted_day", "2025-07-01");
+    row.put("accepted_at", "2025-07-01 02:00:00");
+    row.put("overdue_since", "2025-07-05");
+    return row;
   }
 
   private void day(String day, String unit, String procedure, int onTime, int notOnTime)

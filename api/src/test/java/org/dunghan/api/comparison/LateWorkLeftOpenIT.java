@@ -20,6 +20,8 @@ class LateWorkLeftOpenIT {
   private static final RunningApi LEAVING =
       RunningWarehouse.filled("late_work_open", FiveWards::insertLeavingLateWorkOpen);
 
+  private static final String OF_KIM_LONG = "?unit=" + FiveWards.KIM_LONG + "&from=2025-07-01";
+
   /** The week before it is 10 late of 40; they stay open, and are late in this week, too. */
   @ParameterizedTest
   @ValueSource(strings = {"on_time_rate_decided", "overdue_share"})
@@ -51,15 +53,40 @@ class LateWorkLeftOpenIT {
         .isGreaterThan(number(kimLong(DILIGENT, "on_time_rate", "2025-07-08"), "/value"));
   }
 
+  /** The series that My ward shows. */
   @Test
   void noPointOfATrendRises() {
     JsonNode resolved = trend(DILIGENT);
     JsonNode open = trend(LEAVING);
+    assertThat(open.at("/points/0/value")).isEqualTo(resolved.at("/points/0/value"));
     assertThat(number(open, "/points/1/value")).isLessThan(number(resolved, "/points/1/value"));
   }
 
+  /** What the sentence on top says: late is late, whether it is resolved or not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"cohort_on_time_share", "cohort_overdue_share"})
+  void noShareOfTheHeadlineSentenceMoves(String measure) {
+    String question = "/api/v1/statistics" + OF_KIM_LONG + "&to=2025-07-14&measures=" + measure;
+    JsonNode open = LEAVING.json(question).at("/rows/0/" + measure);
+    assertThat(number(open, "/N")).isEqualTo(4);
+    assertThat(open).isEqualTo(DILIGENT.json(question).at("/rows/0/" + measure));
+  }
+
+  @Test
+  void noCurveFallsSooner() {
+    String question = "/api/v1/survival" + OF_KIM_LONG + "&to=2025-07-14";
+    assertThat(stillOpen(DILIGENT.json(question))).isZero();
+    assertThat(stillOpen(LEAVING.json(question))).isEqualTo(0.25);
+  }
+
+  /** After the last day that is known of. */
+  private static double stillOpen(JsonNode answer) {
+    JsonNode curve = answer.get("curve");
+    return curve.get(curve.size() - 1).get("open_share").doubleValue();
+  }
+
   private static JsonNode trend(RunningApi api) {
-    return api.json("/api/v1/trend?measure=on_time_rate_decided&unit=19774&from=2025-07-01");
+    return api.json("/api/v1/trend" + OF_KIM_LONG + "&measure=on_time_rate_decided");
   }
 
   private static JsonNode kimLong(RunningApi api, String measure, String from) {
