@@ -32,7 +32,7 @@ const SEGMENT = { points: 2, trial: true, mean: 0.95, lower: 0.88, upper: 1.02 }
 const CONCERN = { rule: "OUTSIDE_LIMITS", direction: "DOWN", meaning: "CONCERN" };
 
 /** Two whole weeks, the second one unusual, and one that is not over; of each the decided rate. */
-function content(all, own, weeks = [ratio(96, 100), ratio(80, 100), ratio(7, 8)]) {
+function content(all, own, weeks = [ratio(96, 100), ratio(80, 100), ratio(7, 8)], annotations = []) {
   const days = ["2025-07-07", "2025-07-14", "2025-07-21"];
   const byWeek = {
     from: "2025-07-07",
@@ -53,7 +53,7 @@ function content(all, own, weeks = [ratio(96, 100), ratio(80, 100), ratio(7, 8)]
     segment: at < 2 ? 0 : null,
     signal: at === 1 ? CONCERN : null,
   }));
-  return trend.content({ total: all, own, byWeek, limits: { points, segments: [SEGMENT] } }, context);
+  return trend.content({ total: all, own, byWeek, limits: { points, segments: [SEGMENT], annotations } }, context);
 }
 
 const plain = (text) => text.replaceAll("\u202f", " ");
@@ -115,4 +115,23 @@ test("draws nothing where no week has a dossier", () => {
   const { rows, title } = content(total(0, 0, 0), total(0, 0, 0), [none, none, none]);
   assert.deepEqual(rows, []);
   assert.equal(title, "Chưa giải quyết hồ sơ nào; cuối kỳ không hồ sơ nào quá hạn");
+});
+
+test("marks each documented day in its week by a number, and names it in the notes", () => {
+  const all = total(1, 1, 0);
+  const { draw, notes } = content(all, all, undefined, [
+    { date: "2025-07-14", kind: "UNIT_BEGAN", text: null },
+    { date: "2025-07-20", kind: "CLOCK_POLICY", text: "118/2025" },
+    { date: "2025-07-23", kind: "LIMIT_CHANGED", text: null },
+  ]);
+  const { data } = draw({ theme, width: 600, height: 400 }).series.find(({ id }) => id === "marks").markLine;
+  assert.deepEqual(
+    data.map(({ xAxis, label: { formatter } }) => [xAxis, formatter]),
+    [
+      [1, "1, 2"],
+      [2, "3"],
+    ],
+  );
+  assert.match(notes.join(" "), /Vạch 1, 14\/07: đơn vị bắt đầu .*Vạch 2, 20\/07: .*\(118\/2025\)\. Vạch 3, 23\/07/);
+  assert.deepEqual(content(all, all).draw({ theme, width: 600, height: 400 }).series.at(-1).markLine.data, []);
 });

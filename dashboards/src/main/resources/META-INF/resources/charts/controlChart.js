@@ -1,4 +1,5 @@
 import { axisType, base, endLabel, fill, heading, lineOf, type, widthOf } from "./base.js";
+import { markedDays } from "./markedDays.js";
 
 /** The upper plot has the limits, the lower one the stock that each week's rate counts again. */
 const UPPER = 0.6;
@@ -6,10 +7,10 @@ const UPPER = 0.6;
 /**
  * A process behaviour chart over a stock of the same weeks. A row is `{value, mean, lower, upper, meaning,
  * complete, stock}`; what is null is a gap. Points with a signal have a form of their own, those of
- * weeks that are not over are hollow.
+ * weeks that are not over are hollow. A mark `{at, number}` is a documented day in the week of a row.
  */
 export function controlChart(rows, canvas) {
-  const { theme, height, week, percent, count, words, description, tooltip } = canvas;
+  const { theme, height, marks, week, percent, count, words, description, tooltip } = canvas;
   const text = base(theme, description);
   const left = Math.max(widthOf(percent(1), theme), widthOf(count(highest(rows)), theme)) + 8;
   const right = Math.max(widthOf(words.limits, theme), widthOf(words.mean, theme)) + 8;
@@ -54,6 +55,7 @@ export function controlChart(rows, canvas) {
         label: endLabel("top", rows, ({ stock }) => count(stock), theme),
         labelLayout: { hideOverlap: true },
       },
+      markedDays(marks, theme),
     ],
   };
 }

@@ -33,6 +33,7 @@ export const trend = {
     const signals = rows.filter(({ signal }) => signal);
     const { [RATE]: decided, [OFFICIAL]: official } = totalOf(total);
     const last = limits.segments.at(-1);
+    const marks = marksOf(limits);
     return {
       title: words.title(said(total, format)),
       subtitle: subtitle(words.subtitle, "RESOLVING", byWeek, context),
@@ -54,6 +55,8 @@ export const trend = {
         words.zoomed,
         last?.trial && words.trial(last.points),
         rows.some(({ complete }) => !complete) && words.hollow,
+        ...marks.map(({ number, date, kind, text: what }) => words.mark(number, format.shortDay(date), words.kinds[kind](what))),
+        limits.segments.some(({ cause }, at) => at > 0 && cause) && words.anew,
       ].filter(Boolean),
       answer: total,
       from: byWeek,
@@ -65,6 +68,7 @@ export const trend = {
           ...canvas,
           ...format,
           words,
+          marks,
           week: ({ week }) => format.shortDay(week),
           tooltip: (row) =>
             words.tooltip(
@@ -97,6 +101,14 @@ export function trendRows({ points, segments }, byWeek, words) {
     };
   });
 }
+
+/** The documented days, numbered, each at the week that it lies in: from there limits may begin anew. */
+export const marksOf = ({ annotations, points }) =>
+  annotations.map((one, index) => ({
+    ...one,
+    number: index + 1,
+    at: points.findIndex(({ from, to }) => one.date >= from && one.date <= to),
+  }));
 
 /** A week that is not whole stands beside the limits of its neighbours, though it is not in them. */
 const segmentOf = (points, at) =>

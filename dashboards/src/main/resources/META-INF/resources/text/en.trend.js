@@ -23,6 +23,13 @@ export default {
   zoomed: "The scale of rates does not begin at 0.",
   trial: (points) => `Trial limits: ${points} ${plural(points, ["week", "weeks"])} so far, 12 are needed.`,
   hollow: "Hollow points: weeks that are not whole; they are in no limit.",
+  mark: (number, day, what) => `Line ${number}, ${day}: ${what}.`,
+  kinds: {
+    UNIT_BEGAN: () => "the unit began to work",
+    CLOCK_POLICY: (act) => `time is counted by another rule (${act})`,
+    LIMIT_CHANGED: () => "the procedure has another limit",
+  },
+  anew: "After a line the limits begin anew.",
   columns: { lower: "Lower limit", mean: "Mean", upper: "Upper limit", signal: "Signal" },
   rules: {
     OUTSIDE_LIMITS: "outside the limits",

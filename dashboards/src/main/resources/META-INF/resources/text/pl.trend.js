@@ -20,6 +20,13 @@ export default {
   zoomed: "Skala wskaźnika nie zaczyna się od 0.",
   trial: (points) => `Granice próbne: dotąd ${points} tyg., potrzeba 12.`,
   hollow: "Puste punkty: tygodnie niepełne; nie liczą się do granic.",
+  mark: (number, day, what) => `Linia ${number}, ${day}: ${what}.`,
+  kinds: {
+    UNIT_BEGAN: () => "jednostka rozpoczęła pracę",
+    CLOCK_POLICY: (act) => `czas liczy się według innej zasady (${act})`,
+    LIMIT_CHANGED: () => "procedura ma inny termin",
+  },
+  anew: "Za linią granice liczy się od nowa.",
   columns: { lower: "Dolna granica", mean: "Średnia", upper: "Górna granica", signal: "Sygnał" },
   rules: {
     OUTSIDE_LIMITS: "poza granicami",

@@ -22,6 +22,13 @@ export default {
   zoomed: "Trục tỷ lệ không bắt đầu từ 0.",
   trial: (points) => `Giới hạn tạm: mới có ${points} tuần, cần 12.`,
   hollow: "Điểm rỗng: tuần chưa đủ ngày, không tính vào giới hạn.",
+  mark: (number, day, what) => `Vạch ${number}, ${day}: ${what}.`,
+  kinds: {
+    UNIT_BEGAN: () => "đơn vị bắt đầu hoạt động",
+    CLOCK_POLICY: (act) => `cách tính thời hạn thay đổi (${act})`,
+    LIMIT_CHANGED: () => "thời hạn của thủ tục thay đổi",
+  },
+  anew: "Sau vạch, giới hạn được tính lại.",
   columns: { lower: "Giới hạn dưới", mean: "Trung bình", upper: "Giới hạn trên", signal: "Dấu hiệu" },
   rules: {
     OUTSIDE_LIMITS: "ngoài giới hạn",
