@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
+import { leadsTo } from "../../main/resources/META-INF/resources/lib/leadsTo.js";
 import { tilesOf } from "../../main/resources/META-INF/resources/lib/tiles.js";
 import { mixFunnel, shareFunnel } from "../../main/resources/META-INF/resources/panels/funnels.js";
 import { textOf } from "../../main/resources/META-INF/resources/text/index.js";
@@ -94,6 +95,11 @@ test("names only units beyond the outer limits and the reader's own; few dossier
   );
   assert.equal(data[0].itemStyle.color, theme.unit);
   assert.equal(data[2].itemStyle.color, theme.surface);
+});
+
+test("leads from a point to the page of its unit", () => {
+  const { content } = points(mixFunnel);
+  assert.equal(leadsTo(content, "units", 0, {}), "/?unit=2");
 });
 
 test("says how many are outside, and of whom nothing can be said, without judging", () => {

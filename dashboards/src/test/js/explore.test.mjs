@@ -11,7 +11,7 @@ import {
   toggled,
 } from "../../main/resources/META-INF/resources/lib/exploration.js";
 import { parseState } from "../../main/resources/META-INF/resources/lib/state.js";
-import { seriesOf } from "../../main/resources/META-INF/resources/panels/explored.js";
+import { seriesOf } from "../../main/resources/META-INF/resources/panels/exploredChart.js";
 
 const theme = { size: 13 };
 

@@ -4,6 +4,7 @@ import { allPages } from "../../main/resources/META-INF/resources/lib/allPages.j
 import { behindCount, parseBehind, writeBehind } from "../../main/resources/META-INF/resources/lib/behind.js";
 import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
 import { groupsOf } from "../../main/resources/META-INF/resources/lib/groups.js";
+import { leadsTo } from "../../main/resources/META-INF/resources/lib/leadsTo.js";
 import { panelWorkbook } from "../../main/resources/META-INF/resources/lib/panelWorkbook.js";
 import { ages } from "../../main/resources/META-INF/resources/panels/ages.js";
 import { dueList } from "../../main/resources/META-INF/resources/panels/dueList.js";
@@ -143,6 +144,7 @@ test("draws per band what the table has, and opens the dossiers of each", () => 
     "?unit=19774&d.count=age_over_40&d.within=5&d.not_moving=10&d.unit=19774",
   );
   assert.equal(column.link(panel.rows.at(-1)), undefined);
+  assert.equal(leadsTo(panel, "overdue", 1, context.state), column.link(panel.rows[6]));
   assert.deepEqual(panel.rows.map(({ band }) => band).slice(0, 5), ["≤ 5", "6–10", "11–20", "21–40", "> 40"]);
 });
 

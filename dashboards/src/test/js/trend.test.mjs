@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
+import { leadsTo } from "../../main/resources/META-INF/resources/lib/leadsTo.js";
 import { plainText } from "../../main/resources/META-INF/resources/lib/sentence.js";
 import { trend } from "../../main/resources/META-INF/resources/panels/trend.js";
 import { textOf } from "../../main/resources/META-INF/resources/text/index.js";
@@ -101,6 +102,14 @@ test("draws what the table says: rates between their limits, the stock apart", (
   assert.deepEqual(rows.map(({ lower }) => lower), [0.88, 0.88, 0.88]);
   assert.equal(rows[0].upper, 1);
   assert.match(notes.join(" "), /Giới hạn tạm: mới có 2 tuần/);
+});
+
+test("leads from a point and a bar to the dossiers of their week", () => {
+  const panel = content(total(1, 1, 0), total(1, 1, 0));
+  const asked = { ...panel, from: { ...panel.from, asked: {} } };
+  assert.match(leadsTo(asked, "value", 1, {}), /^\?d\.measure=on_time_rate_decided&d\.part=n&d\.from=2025-07-14&d\.to=2025-07-20$/);
+  assert.match(leadsTo(asked, "stock", 1, {}), /d\.measure=open_overdue/);
+  assert.equal(leadsTo(asked, "mean", 1, {}), undefined);
 });
 
 test("gives an unusual week a form of its own, and hollows the week that is not over", () => {

@@ -4,12 +4,14 @@ import { onThemeChange, readTheme } from "./theme.js";
 
 /**
  * `<panel-chart>`: the only place that knows ECharts. It is given `draw`, a pure function from theme
- * and size to an option, and calls it again when the theme or the size changes.
+ * and size to an option, and calls it again when the theme or the size changes; and `leadsTo`, the address
+ * of what is drawn at a place of a series, if it has one. Who clicks it is told to `follow` that address.
  */
 class PanelChart extends HTMLElement {
   #draw;
   #chart;
   #gone;
+  leadsTo = () => undefined;
 
   set draw(draw) {
     this.#draw = draw;
@@ -24,6 +26,8 @@ class PanelChart extends HTMLElement {
   connectedCallback() {
     this.#gone = new AbortController();
     this.#chart = echarts.init(this, null, { renderer: "canvas" });
+    this.#chart.on("mousemove", (at) => this.#chart.getZr().setCursorStyle(this.#address(at) ? "pointer" : "default"));
+    this.#chart.on("click", (at) => this.#follow(this.#address(at)));
     onThemeChange(() => this.#resize(), this.#gone.signal);
     const sizes = new ResizeObserver(() => this.#resize());
     sizes.observe(this);
@@ -42,6 +46,14 @@ class PanelChart extends HTMLElement {
     const theme = readTheme();
     const canvas = this.#chart.renderToCanvas({ pixelRatio: 2, backgroundColor: theme.surface });
     return picture(canvas, words, theme);
+  }
+
+  #address({ componentType, seriesId, dataIndex }) {
+    return componentType === "series" ? this.leadsTo(seriesId, dataIndex) : undefined;
+  }
+
+  #follow(address) {
+    if (address) this.dispatchEvent(new CustomEvent("follow", { bubbles: true, detail: address }));
   }
 
   #resize() {

@@ -1,5 +1,5 @@
 import { render } from "lit-html";
-import { change as goTo, leave, stateNow, step } from "../lib/address.js";
+import { change as goTo, leave, stateNow } from "../lib/address.js";
 import { catalogue, readAt, signOut } from "../lib/api.js";
 import { contextOf } from "../lib/context.js";
 import { setOpen } from "../lib/dialog.js";
@@ -8,6 +8,7 @@ import { isSameView, languageOf } from "../lib/state.js";
 import "../lib/tableTwin.js";
 import { workbookOf } from "../lib/wholePage.js";
 import { shell } from "../views/shell.js";
+import { followLinks } from "./links.js";
 import { sideOf } from "./side.js";
 
 /**
@@ -128,17 +129,7 @@ export function run(page) {
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }
 
-  /** Links into the side panel change the address, not the page. */
-  function intercept(event) {
-    const link = event.target.closest("a[data-side]");
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
-    if (!link || !isPlain) return;
-    event.preventDefault();
-    step(link.getAttribute("href"));
-    show();
-  }
-
-  root.addEventListener("click", intercept);
+  followLinks(root, show);
   addEventListener("popstate", show);
   return show();
 }

@@ -30,6 +30,7 @@ export function ages(answer, context) {
     ],
     rows,
     allRows: rows,
+    cellOf: (series, at) => [rows.filter(({ of }) => of === series)[at], "value"],
     draw: (canvas) =>
       bandColumns(
         Object.keys(BANDS).map((of) => ({

@@ -111,5 +111,6 @@ function shared(answer, rows, context) {
     columns: comparedColumns(measureColumn(answer.measure.id, context), context),
     rows,
     allRows: rows,
+    cellOf: (_, at) => [rows[at], "name"],
   };
 }

@@ -2,13 +2,10 @@ import { controlChart } from "../charts/controlChart.js";
 import { trend as askTrend } from "../lib/api.js";
 import { fraction } from "../lib/sentence.js";
 import { measureColumn, subtitle, textColumn, totalOf } from "./columns.js";
+import { MEASURES, OFFICIAL, RATE, STOCK, marksOf, trendRows } from "./trendRows.js";
 
-const RATE = "on_time_rate_decided";
-const STOCK = "open_overdue";
-
-/** Stands beside, never on top: it rises where late dossiers are left open. */
-const OFFICIAL = "on_time_rate";
-const MEASURES = [RATE, OFFICIAL, STOCK];
+/** What the chart's series are of. */
+const DRAWN = { value: RATE, stock: STOCK };
 
 /**
  * Does the ward keep its promises as steadily as before? The rate of each week between its control limits,
@@ -63,6 +60,7 @@ export const trend = {
       columns: columns(context),
       rows,
       allRows: rows,
+      cellOf: (series, at) => [rows[at], DRAWN[series]],
       draw: (canvas) =>
         controlChart(rows, {
           ...canvas,
@@ -80,39 +78,6 @@ export const trend = {
     };
   },
 };
-
-/** A point and the limits of its segment beside the figures of the same week. */
-export function trendRows({ points, segments }, byWeek, words) {
-  const gap = { value: null, n: null, N: null };
-  return points.map((point, at) => {
-    const figures = byWeek.rows.find(({ week }) => week >= point.from && week <= point.to);
-    const { mean = null, lower = null, upper = null } = segments[segmentOf(points, at)] ?? {};
-    return {
-      week: figures?.week ?? point.from,
-      ...Object.fromEntries(MEASURES.map((id) => [id, figures?.[id] ?? gap])),
-      value: figures?.[RATE].value ?? null,
-      stock: figures?.[STOCK].value ?? null,
-      mean,
-      lower: lower == null ? null : Math.max(0, lower),
-      upper: upper == null ? null : Math.min(1, upper),
-      complete: point.complete,
-      meaning: point.signal?.meaning,
-      signal: point.signal ? words.rules[point.signal.rule] : "",
-    };
-  });
-}
-
-/** The documented days, numbered, each at the week that it lies in: from there limits may begin anew. */
-export const marksOf = ({ annotations, points }) =>
-  annotations.map((one, index) => ({
-    ...one,
-    number: index + 1,
-    at: points.findIndex(({ from, to }) => one.date >= from && one.date <= to),
-  }));
-
-/** A week that is not whole stands beside the limits of its neighbours, though it is not in them. */
-const segmentOf = (points, at) =>
-  [points[at], points[at - 1], points[at + 1]].find((point) => point?.segment != null)?.segment;
 
 const columns = (context) => {
   const { text, format } = context;

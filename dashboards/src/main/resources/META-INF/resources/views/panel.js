@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
 import { SMALL, isSmall } from "../lib/format.js";
+import { leadsTo } from "../lib/leadsTo.js";
 import { pathOf } from "../lib/pages.js";
 import { keptOf, searchOf } from "../lib/state.js";
 import { figureInWords } from "./figure.js";
@@ -41,6 +42,7 @@ function figures(content, context) {
           class=${height ? nothing : "fills"}
           .height=${height}
           .draw=${(canvas) => draw({ ...canvas, description })}
+          .leadsTo=${(series, at) => leadsTo(content, series, at, context.state)}
         ></panel-chart>`
         : nothing
     }

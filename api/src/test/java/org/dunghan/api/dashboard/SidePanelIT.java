@@ -6,6 +6,7 @@ package org.dunghan.api.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,24 @@ import org.openqa.selenium.Keys;
 /** Figures lead to the dossiers that they count, and back. */
 class SidePanelIT {
   private static final String WARD = "/?unit=19774&from=2025-07-01&to=2025-08-25";
+
+  /** Clicks the first bar of a series; gives its value, and the cursor over it. */
+  private static final String CLICK =
+      """
+      const { getInstanceByDom } = await import("echarts");
+      const element = document.querySelector(`[data-panel=${arguments[0]}] panel-chart`);
+      const chart = getInstanceByDom(element);
+      const { data } = chart.getOption().series.find(({ id }) => id === arguments[1]);
+      const [x, y] = chart.convertToPixel({ seriesId: arguments[1] }, [data[0] / 2, 0]);
+      const { left, top } = element.getBoundingClientRect();
+      const canvas = element.querySelector("canvas");
+      const place = { bubbles: true, clientX: left + x, clientY: top + y };
+      canvas.dispatchEvent(new MouseEvent("mousemove", place));
+      const { cursor } = getComputedStyle(canvas);
+      for (const type of ["mousedown", "mouseup", "click"])
+        canvas.dispatchEvent(new MouseEvent(type, place));
+      return [data[0], cursor];
+      """;
 
   @AfterEach
   void thePageComplainedOfNothing() {
@@ -39,6 +58,17 @@ class SidePanelIT {
     Side.follow("[data-panel=unit-table] tbody tr:nth-child(3) td a");
     Side.loadAll();
     assertThat(Side.count()).isEqualTo(Side.rows());
+  }
+
+  @Test
+  void aBarLeadsToTheDossiersThatItCounts() {
+    Screen.open(WARD);
+    List<?> bar = (List<?>) Screen.BROWSER.script(CLICK, "overdue-now", "open_overdue");
+    Side.waitUntilOpen();
+    assertThat(bar.get(1)).isEqualTo("pointer");
+    assertThat(Side.count()).isEqualTo(bar.get(0));
+    Screen.BROWSER.back();
+    Screen.BROWSER.waitUntil("!" + Side.OPEN);
   }
 
   @Test
