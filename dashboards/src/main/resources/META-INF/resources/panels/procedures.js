@@ -5,7 +5,7 @@ import { measureColumn, subtitle, textColumn, tooltipOf, totalOf, withNames } fr
 const MEASURES = ["workload", "resolved", "resolved_late", "open_overdue", "overdue_share"];
 const SHOWN = 10;
 
-/** Where the work is, and where it is late. */
+/** Where work is late, most first: a small procedure that is late must not be cut; then where the work is. */
 export const procedures = {
   id: "procedures",
   queries: ({ unit, from, to, field }) => ({
@@ -18,7 +18,7 @@ export const procedures = {
     const words = text.procedures;
     const allRows = withNames(byProcedure.rows, context)
       .filter((row) => row.workload.value > 0)
-      .sort((a, b) => b.workload.value - a.workload.value);
+      .sort((a, b) => lateOf(b) - lateOf(a) || b.workload.value - a.workload.value);
     const rows = allRows.slice(0, SHOWN);
     const columns = [
       ...["name", "field"].map((key) => textColumn(key, context)),
@@ -38,10 +38,10 @@ export const procedures = {
       foot: words.foot(format.count(all.resolved.value), format.count(all.workload.value)),
       notes: allRows.length > SHOWN ? [text.shown(SHOWN, allRows.length)] : [],
       keys: [
-        ["unit", "resolved"],
-        ["other", "workload"],
         ["late", "resolved_late"],
         ["overdue", "open_overdue"],
+        ["unit", "resolved"],
+        ["other", "workload"],
       ].map(([fill, id]) => ({ fill, label: label(id) })),
       answer: total,
       from: byProcedure,
@@ -60,17 +60,10 @@ export const procedures = {
   },
 };
 
+const lateOf = ({ resolved_late: late, open_overdue: overdue }) => late.value + overdue.value;
+
 function sides({ text, format, label }) {
   return [
-    {
-      heading: text.procedures.workload,
-      overlaid: true,
-      series: [
-        { key: "workload", name: label("workload"), fill: "other" },
-        { key: "resolved", name: label("resolved"), fill: "unit" },
-      ],
-      label: (row) => format.count(row.workload.value),
-    },
     {
       heading: text.procedures.late,
       series: [
@@ -81,6 +74,15 @@ function sides({ text, format, label }) {
         cell.n > 0 && !isSmall(cell)
           ? `${format.count(cell.n)} (${format.share(cell)})`
           : format.count(cell.n),
+    },
+    {
+      heading: text.procedures.workload,
+      overlaid: true,
+      series: [
+        { key: "workload", name: label("workload"), fill: "other" },
+        { key: "resolved", name: label("resolved"), fill: "unit" },
+      ],
+      label: (row) => format.count(row.workload.value),
     },
   ];
 }

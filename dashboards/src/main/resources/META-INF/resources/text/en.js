@@ -143,7 +143,7 @@ export default {
     foot: (overdue, open) => sentence`${overdue} overdue of ${open} open`,
   },
   procedures: {
-    title: "Which procedures make most of the work, and which are late?",
+    title: "Which procedures have most late dossiers, and which make most of the work?",
     subtitle: "Workload and late dossiers by procedure",
     workload: "Workload",
     late: "Late or overdue",

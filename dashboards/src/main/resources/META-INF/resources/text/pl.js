@@ -147,7 +147,7 @@ export default {
     foot: (overdue, open) => sentence`${overdue} po terminie z ${open} w toku`,
   },
   procedures: {
-    title: "Z którymi procedurami jest najwięcej pracy, a które się spóźniają?",
+    title: "Które procedury najczęściej się spóźniają, a które to najwięcej pracy?",
     subtitle: "Obciążenie i sprawy po terminie według procedury",
     workload: "Obciążenie",
     late: "Po terminie",

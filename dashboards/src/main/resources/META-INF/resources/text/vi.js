@@ -142,7 +142,7 @@ export default {
     foot: (overdue, open) => sentence`${overdue} quá hạn trên ${open} đang giải quyết`,
   },
   procedures: {
-    title: "Thủ tục nào nhiều việc, thủ tục nào trễ?",
+    title: "Thủ tục nào trễ nhiều hồ sơ nhất, thủ tục nào nhiều việc?",
     subtitle: "Khối lượng và hồ sơ trễ theo thủ tục",
     workload: "Khối lượng",
     late: "Trễ hoặc đang quá hạn",
