@@ -1,4 +1,7 @@
-/** Rows as CSV (RFC 4180): a text column as it is, a measure as value, n and N; null is empty. */
+/**
+ * Rows as CSV (RFC 4180): a text column as it is, a measure as value, n and N; null is empty. No text is run
+ * by a spreadsheet as a formula: one that would be gets an apostrophe, as in the files of the API.
+ */
 export function toCsv(columns, rows) {
   const heading = columns.flatMap(({ key, measure }) =>
     measure ? [key, `${key}_n`, `${key}_N`] : [key],
@@ -12,7 +15,12 @@ function fields({ key, measure }, row) {
   return measure ? [cell?.value, cell?.n, cell?.N] : [cell?.value ?? cell];
 }
 
+const FORMULA = /^[=+\-@\t\r]/;
+
 function quoted(value) {
-  const text = value == null ? "" : String(value);
+  const text = value == null ? "" : plain(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+const plain = (value) =>
+  typeof value !== "number" && FORMULA.test(value) ? `'${value}` : String(value);
