@@ -3,7 +3,9 @@ import { change as goTo, leave, stateNow } from "../lib/address.js";
 import { catalogue, readAt, signOut } from "../lib/api.js";
 import { contextOf } from "../lib/context.js";
 import { setOpen } from "../lib/dialog.js";
+import { newsOf } from "../lib/news.js";
 import { periodOf } from "../lib/period.js";
+import { signInAddress } from "../lib/signInAgain.js";
 import { isSameView, languageOf } from "../lib/state.js";
 import "../lib/tableTwin.js";
 import { workbookOf } from "../lib/wholePage.js";
@@ -55,7 +57,7 @@ export function run(page) {
       const { state, period } = context;
       const answers = await page.load({ ...state, ...period }, context, signal);
       if (signal.aborted) return;
-      figures = { asked, state, answers };
+      figures = { asked, state, answers, loadedAt: new Date().toISOString() };
       status = "ready";
     } catch (failure) {
       if (failure.status === 401) return askToSignIn();
@@ -66,9 +68,7 @@ export function run(page) {
 
   /** Whoever signs in comes back to where they were going. */
   function askToSignIn() {
-    const next = location.pathname + location.search;
-    const { lang } = stateNow();
-    location.assign(`/sign-in.html?${new URLSearchParams({ ...(lang && { lang }), next })}`);
+    location.assign(signInAddress(location, stateNow().lang));
   }
 
   async function signOutHere() {
@@ -107,6 +107,8 @@ export function run(page) {
       problem,
       retry: load,
       main: figures && view(context),
+      loadedAt: figures?.loadedAt,
+      news: status === "ready" ? newsOf(figures.answers, context) : "",
       filters: page.filters(context, change),
       signOut: signOutHere,
       used: figures && page.used,

@@ -37,7 +37,7 @@ export function sideOf({ draw, askToSignIn }) {
     draw();
     try {
       const answer = await ask(signal);
-      if (!signal.aborted) shown = { ...shown, status: "ready", answer };
+      if (!signal.aborted) shown = { ...shown, status: "ready", answer, loadedAt: new Date().toISOString() };
     } catch (problem) {
       if (problem.status === 401) return askToSignIn();
       if (!signal.aborted) shown = { ...shown, status: "failed", problem };

@@ -1,5 +1,6 @@
 import { html, nothing, render } from "lit-html";
 import { readyMadeAccounts, signIn } from "../lib/api.js";
+import { nextAddress } from "../lib/signInAgain.js";
 import { languageOf, parseState } from "../lib/state.js";
 import { textOf } from "../text/index.js";
 
@@ -7,17 +8,10 @@ const root = document.getElementById("page");
 const language = languageOf(parseState(location.search));
 const text = textOf(language);
 
-/** Only a page of ours: an address may have been made by somebody else. */
-function next() {
-  const asked = new URLSearchParams(location.search).get("next") ?? "/";
-  const { origin, pathname, search } = new URL(asked, location.origin);
-  return origin === location.origin ? pathname + search : "/";
-}
-
 async function enter(name, password) {
   try {
     await signIn(name, password);
-    location.assign(next());
+    location.assign(nextAddress(location.search, location.origin));
   } catch (problem) {
     draw(problem);
   }

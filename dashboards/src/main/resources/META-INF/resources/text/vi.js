@@ -118,7 +118,8 @@ export default {
   failed: "Chưa tải được số liệu",
   retry: "Tải lại",
   unreachable: "Không kết nối được với máy chủ. Kiểm tra đường truyền rồi bấm «Tải lại».",
-  stale: "Số liệu mờ bên dưới là của lần tải trước.",
+  stale: (moment) => `Số liệu mờ bên dưới là của lần tải trước, lúc ${moment}.`,
+  news: (period, day) => `Đã có số liệu ${period}, đến hết ngày ${day}.`,
   unknownUnit: (code) =>
     `Không có đơn vị nào mang mã ${code}. Hãy chọn một đơn vị trong danh sách.`,
   chartAria: (title) => `${title} – Bảng số ngay sau biểu đồ có cùng số liệu.`,

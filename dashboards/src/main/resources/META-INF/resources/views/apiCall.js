@@ -1,13 +1,16 @@
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { addressOf } from "../lib/api.js";
 
 const FORMATS = ["csv", "xlsx", "parquet", "arrow", "json"];
 
-/** The question as the API takes it: to copy, and to download in each of its formats. */
+/**
+ * The question as the API takes it, with the publication that is shown: to copy, and to download in each of
+ * its formats. Only a page that came safely, or from this machine, may write to the clipboard.
+ */
 export function apiCall(query, { generation }, { text }) {
   const words = text.explore;
   const pinned = { ...query, generation };
-  const address = `${location.origin}${addressOf("statistics", query)}`;
+  const address = `${location.origin}${addressOf("statistics", pinned)}`;
   return html`<section class="call" aria-labelledby="call-title">
     <h2 id="call-title">${words.call}</h2>
     <p>${words.callHint}</p>
@@ -15,7 +18,11 @@ export function apiCall(query, { generation }, { text }) {
       <pre><code data-call>${address}</code></pre>
     </div>
     <p class="actions">
-      <button type="button" @click=${(event) => copy(event, address, words)}>${words.copy}</button>
+      ${
+        navigator.clipboard
+          ? html`<button type="button" @click=${(event) => copy(event, address, words)}>${words.copy}</button>`
+          : nothing
+      }
       ${FORMATS.map(
         (format) => html`<a
           href=${addressOf("statistics", { ...pinned, format, bom: format === "csv" || "" })}

@@ -10,6 +10,7 @@ export const shell = (parts, context) => html`
   <a class="skip" href="#main">${context.text.skip}</a>
   ${top(parts, context)}
   ${parts.filters}
+  <p class="unseen" role="status" data-news>${parts.news}</p>
   <main id="main" tabindex="-1" aria-busy=${parts.status === "loading"}>
     ${context.state.generation ? pinned(context) : nothing}
     ${parts.problem ? trouble(parts, context) : nothing}

@@ -25,7 +25,7 @@ const opened = (shown, { more, again, close, signOut }, context) => html`<articl
   ${content(shown, more, context)}
   ${
     shown.problem
-      ? trouble({ problem: shown.problem, retry: again, main: shown.answer, signOut }, context)
+      ? trouble({ problem: shown.problem, retry: again, loadedAt: shown.loadedAt, signOut }, context)
       : nothing
   }
 </article>`;

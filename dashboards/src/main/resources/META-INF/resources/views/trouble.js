@@ -1,14 +1,14 @@
 import { html, nothing } from "lit-html";
 
-/** Why there are no figures, or only earlier ones, and what to do about it. */
-export const trouble = ({ problem, retry, main, signOut }, context) =>
+/** Why there are no figures, or only those `loadedAt` a time before, and what to do about it. */
+export const trouble = ({ problem, retry, loadedAt, signOut }, context) =>
   problem.status === 403
     ? forbidden(problem, signOut, context)
-    : failed(problem, retry, main, context);
+    : failed(problem, retry, loadedAt, context);
 
-const failed = (problem, retry, stale, { text }) => html`<div class="problem" role="alert">
+const failed = (problem, retry, loadedAt, { text, format }) => html`<div class="problem" role="alert">
   <h2>${text.failed}</h2>
-  <p>${problem.status ? problem.message : text.unreachable} ${stale ? text.stale : nothing}</p>
+  <p>${problem.status ? problem.message : text.unreachable} ${loadedAt ? text.stale(format.moment(loadedAt)) : nothing}</p>
   <button type="button" @click=${retry}>${text.retry}</button>
 </div>`;
 

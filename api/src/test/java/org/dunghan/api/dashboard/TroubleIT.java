@@ -69,7 +69,8 @@ class TroubleIT {
         field.dispatchEvent(new Event("change"));
         """);
     Screen.BROWSER.waitUntil("Boolean(document.querySelector('.problem'))");
-    assertThat(Screen.text(".problem")).contains("Số liệu mờ bên dưới là của lần tải trước.");
+    assertThat(Screen.text(".problem"))
+        .containsPattern("Số liệu mờ bên dưới là của lần tải trước, lúc \\d\\d/\\d\\d/20\\d\\d");
     assertThat(Screen.text("[data-headline]")).contains("3.118");
   }
 
