@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
 import { leadsTo } from "../../main/resources/META-INF/resources/lib/leadsTo.js";
 import { tilesOf } from "../../main/resources/META-INF/resources/lib/tiles.js";
-import { mixFunnel, shareFunnel } from "../../main/resources/META-INF/resources/panels/funnels.js";
+import { ratioOf } from "../../main/resources/META-INF/resources/panels/compared.js";
+import { mixFunnel, mixRows, shareFunnel } from "../../main/resources/META-INF/resources/panels/funnels.js";
 import { textOf } from "../../main/resources/META-INF/resources/text/index.js";
 
 const theme = { size: 13, unit: "#00f", ink: "#000", muted: "#555", surface: "#fff" };
@@ -110,6 +111,21 @@ test("says how many are outside, and of whom nothing can be said, without judgin
     ["ngoài giới hạn 95 %, thấp hơn", "ngoài giới hạn 99,8 %, cao hơn", "ít hồ sơ, chưa so sánh"],
   );
   assert.equal(content.columns.find(({ key }) => key === "change").show(0.0123), "+1,2");
+});
+
+test("keeps a unit without dossiers where all have a place, and says so; it is no point of a funnel", () => {
+  const none = { ...row("2", 0, 0, null, ["N_BELOW_30"]), value: null, standardised: null };
+  const with0 = { ...answer, rows: [answer.rows[0], none, answer.rows[2]] };
+  const all = mixRows(with0, context());
+  assert.deepEqual(
+    all.map((one) => [one.name, ratioOf(one, context()), one.verdict]),
+    [
+      ["Phường A", "chưa có hồ sơ", "chưa có hồ sơ"],
+      ["Phường B", "1,80", "ngoài giới hạn 99,8 %, cao hơn"],
+      ["Xã C", "ít hồ sơ", "ít hồ sơ, chưa so sánh"],
+    ],
+  );
+  assert.deepEqual(mixFunnel.content(with0, context()).rows.map(({ unit }) => unit), ["1", "3"]);
 });
 
 test("has no funnel where too few places can be compared", () => {

@@ -62,9 +62,16 @@ export function comparedColumns(measureColumn, { text, format, state }) {
   ];
 }
 
+/** The figure of a unit, or why it has none that can be told from chance. */
+export function ratioOf({ N, small, ratio }, { text: { compared: words }, format }) {
+  if (N === 0) return words.none;
+  return small.length > 0 ? words.few : format.ratio(ratio);
+}
+
 /** In words, which never say good or bad: that is for people to find out. */
-export function verdictOf(sides, { small }, words) {
-  if (!sides) return words.unknown;
+export function verdictOf(sides, { small, N }, words) {
+  if (N === 0) return words.none;
+  if (!sides && small.length === 0) return words.unknown;
   if (small.length > 0) return words.small;
   const outside = outsideOf(sides);
   return outside ? words.outside[outside][sides[`side_${outside}`]] : words.inside;

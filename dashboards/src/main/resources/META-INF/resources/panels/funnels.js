@@ -11,7 +11,7 @@ export const mixFunnel = {
   content(answer, context) {
     const { text, format } = context;
     const words = text.compared;
-    const rows = known(answer, "byMix", context).filter(({ ratio }) => ratio != null);
+    const rows = mixRows(answer, context).filter(({ ratio }) => ratio != null);
     return {
       ...shared(answer, rows, context),
       title: words.mixTitle(beyond(rows, "byMix"), judged(rows)),
@@ -32,6 +32,9 @@ export const mixFunnel = {
     };
   },
 };
+
+/** Every unit, also those that have no ratio. */
+export const mixRows = (answer, context) => known(answer, "byMix", context);
 
 /** The share itself, with no regard to the mix. */
 export const shareFunnel = {

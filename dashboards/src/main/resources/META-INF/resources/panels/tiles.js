@@ -1,12 +1,19 @@
 import { tileMap } from "../views/tileMap.js";
-import { mixFunnel } from "./funnels.js";
+import { mixFunnel, mixRows } from "./funnels.js";
+
+/** The mix funnel in another form, which has room for the units without a ratio, too. */
+function mixOfAll(answer, context) {
+  const { draw, cellOf, ...panel } = mixFunnel.content(answer, context);
+  const rows = mixRows(answer, context);
+  return { ...panel, rows, allRows: rows };
+}
 
 /** The figures behind the funnel, in order of name. */
 export const comparedTable = {
   id: "compared",
   content(answer, context) {
     const words = context.text.compared;
-    const { draw, ...panel } = mixFunnel.content(answer, context);
+    const panel = mixOfAll(answer, context);
     return { ...panel, title: words.tableTitle, caution: words.tableCaution, notes: [], table: true };
   },
 };
@@ -16,7 +23,7 @@ export const tiles = {
   id: "tiles",
   content(answer, context) {
     const words = context.text.compared;
-    const { draw, ...panel } = mixFunnel.content(answer, context);
+    const panel = mixOfAll(answer, context);
     return {
       ...panel,
       title: words.mapTitle,

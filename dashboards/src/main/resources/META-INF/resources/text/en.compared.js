@@ -46,6 +46,7 @@ export default {
   map: "Map of wards and communes",
   signs: "▲ more, ▼ fewer than expected, outside the 95 % limits; two signs: outside the 99.8 % limits.",
   shortName: (name) => name.replace(/ (Ward|Commune)$/, ""),
+  none: "no dossiers",
   few: "few dossiers",
   observed: "Late / expected",
   ratio: "Ratio (95 % interval)",

@@ -39,6 +39,7 @@ export default {
   map: "Mapa gmin",
   signs: "▲ więcej, ▼ mniej niż oczekiwano, poza granicami 95 %; dwa znaki: poza granicami 99,8 %.",
   shortName: (name) => name.replace(/ (Ward|Commune)$|^(Phường|Xã) /, ""),
+  none: "brak spraw",
   few: "mało spraw",
   observed: "Po terminie / oczekiwane",
   ratio: "Iloraz (przedział 95 %)",

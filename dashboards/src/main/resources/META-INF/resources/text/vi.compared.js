@@ -40,6 +40,7 @@ export default {
   map: "Sơ đồ các phường, xã",
   signs: "▲ nhiều hơn, ▼ ít hơn mức dự kiến, ngoài giới hạn 95 %; hai dấu: ngoài giới hạn 99,8 %.",
   shortName: (name) => name.replace(/^(Phường|Xã) /, ""),
+  none: "chưa có hồ sơ",
   few: "ít hồ sơ",
   observed: "Trễ / dự kiến",
   ratio: "Tỷ số (khoảng tin cậy 95 %)",

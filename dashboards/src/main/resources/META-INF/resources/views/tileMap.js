@@ -1,7 +1,7 @@
 import { html, nothing } from "lit-html";
 import { searchOf } from "../lib/state.js";
 import { tilesOf } from "../lib/tiles.js";
-import { outsideOf, verdictOf } from "../panels/compared.js";
+import { outsideOf, ratioOf, verdictOf } from "../panels/compared.js";
 
 const SIGNS = { ABOVE: "▲", BELOW: "▼" };
 
@@ -19,7 +19,8 @@ export function tileMap(rows, context) {
   </div>`;
 }
 
-function tile(row, { text, format, state }) {
+function tile(row, context) {
+  const { text, state } = context;
   const words = text.compared;
   const { side, limit } = standing(row);
   return html`<td class="tile ${limit ? `${side.toLowerCase()} outside-${limit}` : ""} ${row.marked ? "marked" : ""}">
@@ -27,7 +28,7 @@ function tile(row, { text, format, state }) {
       href="/${searchOf({ ...state, unit: row.unit, group: "", sort: "", measure: "" })}"
       title="${row.name}: ${verdictOf(row.byMix, row, words)}"
       >${words.shortName(row.name)}<span class="fraction"
-        >${limit ? html`<span aria-hidden="true">${SIGNS[side].repeat(limit === "998" ? 2 : 1)}</span> ` : nothing}${row.small.length > 0 ? words.few : format.ratio(row.ratio)}</span
+        >${limit ? html`<span aria-hidden="true">${SIGNS[side].repeat(limit === "998" ? 2 : 1)}</span> ` : nothing}${ratioOf(row, context)}</span
       ></a
     >
   </td>`;
