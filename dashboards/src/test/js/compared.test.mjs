@@ -128,6 +128,14 @@ test("keeps a unit without dossiers where all have a place, and says so; it is n
   assert.deepEqual(mixFunnel.content(with0, context()).rows.map(({ unit }) => unit), ["1", "3"]);
 });
 
+test("says whom a chosen group is held against, and why a change is not known", () => {
+  const notes = (from, state) => mixFunnel.content(from, context(state)).notes.join(" ");
+  assert.doesNotMatch(notes(answer), /Chỉ hiện nhóm|kỳ trước/);
+  assert.match(notes(answer, { group: "URBAN" }), /Chỉ hiện nhóm đã chọn; giới hạn .* tất cả/);
+  const began = { ...answer, rows: answer.rows.map((one) => ({ ...one, previous: null })) };
+  assert.match(notes(began), /kỳ trước không có số liệu/);
+});
+
 test("has no funnel where too few places can be compared", () => {
   const { rows, empty } = mixFunnel.content({ ...answer, reference: null }, context());
   assert.deepEqual(rows, []);

@@ -62,6 +62,15 @@ export function comparedColumns(measureColumn, { text, format, state }) {
   ];
 }
 
+/** What a reader of these rows must be told: whom they are held against, and why a change is not known. */
+export function whyOf(rows, { text, state: { group } }) {
+  const words = text.compared;
+  return [
+    group in text.groups && words.ofAll,
+    rows.some(({ N, change }) => N > 0 && change == null) && words.noPrevious,
+  ].filter(Boolean);
+}
+
 /** The figure of a unit, or why it has none that can be told from chance. */
 export function ratioOf({ N, small, ratio }, { text: { compared: words }, format }) {
   if (N === 0) return words.none;

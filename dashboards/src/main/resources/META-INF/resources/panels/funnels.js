@@ -1,6 +1,6 @@
 import { funnel } from "../charts/funnel.js";
 import { measureColumn, subtitle } from "./columns.js";
-import { comparedColumns, comparedRows, outsideOf, verdictOf } from "./compared.js";
+import { comparedColumns, comparedRows, outsideOf, verdictOf, whyOf } from "./compared.js";
 
 /** The scale of ratios reaches at least so far, so that calm figures look calm. */
 const HIGHEST_RATIO = 2;
@@ -107,7 +107,7 @@ function shared(answer, rows, context) {
       ? words.foot(format.count(reference.n), format.count(reference.N), text.unitsTogether(reference.units))
       : text.nothingToDivide,
     empty: words.noReference,
-    notes: [words.limits, rows.every(enough) ? "" : words.hollow],
+    notes: [words.limits, rows.every(enough) ? "" : words.hollow, ...whyOf(rows, context)],
     answer,
     from: { ...answer, by: ["unit"] },
     workbook: { resource: "comparison", answer },

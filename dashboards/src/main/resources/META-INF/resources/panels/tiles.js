@@ -1,4 +1,5 @@
 import { tileMap } from "../views/tileMap.js";
+import { whyOf } from "./compared.js";
 import { mixFunnel, mixRows } from "./funnels.js";
 
 /** The mix funnel in another form, which has room for the units without a ratio, too. */
@@ -14,7 +15,7 @@ export const comparedTable = {
   content(answer, context) {
     const words = context.text.compared;
     const panel = mixOfAll(answer, context);
-    return { ...panel, title: words.tableTitle, caution: words.tableCaution, notes: [], table: true };
+    return { ...panel, title: words.tableTitle, caution: words.tableCaution, notes: whyOf(panel.rows, context), table: true };
   },
 };
 
@@ -28,7 +29,7 @@ export const tiles = {
       ...panel,
       title: words.mapTitle,
       caution: words.mapCaution,
-      notes: [words.signs],
+      notes: [words.signs, ...whyOf(panel.rows, context)],
       view: tileMap(panel.rows, context),
     };
   },

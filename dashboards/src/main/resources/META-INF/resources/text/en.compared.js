@@ -46,6 +46,8 @@ export default {
   map: "Map of wards and communes",
   signs: "▲ more, ▼ fewer than expected, outside the 95 % limits; two signs: outside the 99.8 % limits.",
   shortName: (name) => name.replace(/ (Ward|Commune)$/, ""),
+  ofAll: "Only the chosen group is shown; limits and expected numbers are those of all wards and communes.",
+  noPrevious: "– in the column since the period before: there are no figures of that period.",
   none: "no dossiers",
   few: "few dossiers",
   observed: "Late / expected",
