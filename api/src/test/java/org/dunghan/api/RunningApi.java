@@ -49,18 +49,27 @@ public final class RunningApi implements AutoCloseable {
 
   /** Started with more settings, and asked by the admin. */
   static RunningApi on(String warehouse, String... settings) {
+    List<String> more = new ArrayList<>(List.of("--dunghan.access.demo=true"));
+    more.addAll(List.of(settings));
+    return started(warehouse, state(), more).as("admin");
+  }
+
+  /** Started with the accounts of a folder instead of the demo's, and asked by nobody yet. */
+  static RunningApi withAccounts(Path folder, String warehouse) {
+    return started(warehouse, folder, List.of());
+  }
+
+  private static RunningApi started(String warehouse, Path state, List<String> settings) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + warehouse,
-                "--dunghan.access.demo=true",
-                "--dunghan.access.accounts=" + state().resolve("accounts.json"),
-                "--dunghan.access.audit=" + state().resolve("audit.jsonl")));
-    arguments.addAll(List.of(settings));
+                "--dunghan.access.accounts=" + state.resolve("accounts.json"),
+                "--dunghan.access.audit=" + state.resolve("audit.jsonl")));
+    arguments.addAll(settings);
     return new RunningApi(
-            SpringApplication.run(ApiApplication.class, arguments.toArray(String[]::new)))
-        .as("admin");
+        SpringApplication.run(ApiApplication.class, arguments.toArray(String[]::new)));
   }
 
   private static Path state() {
@@ -83,9 +92,14 @@ public final class RunningApi implements AutoCloseable {
 
   /** The same program, asked by who has one of the demo's accounts. */
   public RunningApi as(String account) {
+    return as(account, account);
+  }
+
+  /** The same program, asked by who has an account and knows its password. */
+  public RunningApi as(String account, String password) {
     RunningApi somebody = asNobody();
     somebody.get("/api/v1/sign-in");
-    HttpResponse<String> answer = somebody.signIn(account, account);
+    HttpResponse<String> answer = somebody.signIn(account, password);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     return somebody;
   }

@@ -37,6 +37,11 @@ public final class RunningWarehouse {
     return RunningApi.on(jdbcUrl("cases"), settings);
   }
 
+  /** A program of its own on the hand-made cases, with the accounts of a folder. */
+  public static RunningApi programWithAccounts(Path folder) {
+    return RunningApi.withAccounts(folder, jdbcUrl("cases"));
+  }
+
   /** A program of its own on a database that is filled already. */
   public static RunningApi programOn(String database, String... settings) {
     return RunningApi.on(jdbcUrl(database), settings);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -18,8 +19,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** Those who sign in with an account of this machine. The first start makes one, an admin. */
+/**
+ * Those who sign in with an account of this machine. The first start makes one, an admin; a start
+ * that would let others in with the accounts of the demo fails.
+ */
 @Component
+@Lazy(false)
 class LocalReaders implements UserDetailsService {
   private static final Logger LOG = LoggerFactory.getLogger(LocalReaders.class);
 
