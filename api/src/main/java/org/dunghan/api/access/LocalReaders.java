@@ -12,8 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -63,19 +61,17 @@ class LocalReaders implements UserDetailsService {
 
   @Override
   public UserDetails loadUserByUsername(String name) {
-    Account account =
-        readyMade.stream()
-            .filter(any -> any.name().equals(name))
-            .findFirst()
-            .or(() -> stored(name))
-            .orElseThrow(() -> new UsernameNotFoundException(name));
-    return new User(
-        account.name(),
-        account.password(),
-        AuthorityUtils.createAuthorityList(Authorities.of(account.role(), account.units())));
+    return find(name).map(LocalReader::new).orElseThrow(() -> new UsernameNotFoundException(name));
   }
 
-  private Optional<Account> stored(String name) {
-    return readyMade.isEmpty() ? accounts.find(name) : Optional.empty();
+  /** Whether an account is there still, and as it was. */
+  boolean know(Account account) {
+    return find(account.name()).filter(account::equals).isPresent();
+  }
+
+  private Optional<Account> find(String name) {
+    return readyMade.isEmpty()
+        ? accounts.find(name)
+        : readyMade.stream().filter(account -> account.name().equals(name)).findFirst();
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -68,21 +69,11 @@ class SecurityConfiguration {
       HttpSecurity http,
       AccessSettings settings,
       ProblemAnswers problems,
+      LocalReaders readers,
       TokenReaders tokens,
       ContentSecurityPolicy policy) {
+    signInAndOut(http, problems);
     http.authorizeHttpRequests(requests -> whoGetsWhere(requests, settings))
-        .formLogin(
-            form ->
-                form.loginPage("/sign-in.html")
-                    .loginProcessingUrl(SESSION)
-                    .successHandler((request, response, who) -> response.setStatus(204))
-                    .failureHandler(problems))
-        .logout(
-            logout ->
-                logout
-                    .logoutUrl(SESSION + "/end")
-                    .logoutSuccessHandler(
-                        new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
         .httpBasic(basic -> basic.authenticationEntryPoint(problems))
         .csrf(
             csrf ->
@@ -97,8 +88,24 @@ class SecurityConfiguration {
                 headers
                     .contentSecurityPolicy(csp -> csp.policyDirectives(policy.text()))
                     .referrerPolicy(Customizer.withDefaults()));
+    http.addFilterAfter(new EndedSessions(readers), SecurityContextHolderFilter.class);
     tokens.accept(http, problems);
     return http.build();
+  }
+
+  private static void signInAndOut(HttpSecurity http, ProblemAnswers problems) {
+    http.formLogin(
+            form ->
+                form.loginPage("/sign-in.html")
+                    .loginProcessingUrl(SESSION)
+                    .successHandler((request, response, who) -> response.setStatus(204))
+                    .failureHandler(problems))
+        .logout(
+            logout ->
+                logout
+                    .logoutUrl(SESSION + "/end")
+                    .logoutSuccessHandler(
+                        new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)));
   }
 
   private static void whoGetsWhere(

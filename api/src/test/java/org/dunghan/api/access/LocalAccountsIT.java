@@ -65,6 +65,24 @@ class LocalAccountsIT {
   }
 
   @Test
+  void aSessionEndsOnceItsAccountIsAnotherOrGone() throws Exception {
+    Ended lan = run(List.of(), "account", "add", "lan", "--role", "CITY");
+    Ended hoa = run(List.of(), "account", "add", "hoa", "--role", "CITY");
+    try (RunningApi program = start().program()) {
+      RunningApi other = program.as("lan", password(lan.said()));
+      RunningApi before = program.as("hoa", password(hoa.said()));
+      assertThat(before.get(SESSION).statusCode()).isEqualTo(200);
+      hoa = run(List.of(), "account", "add", "hoa", "--role", "COUNCIL", "--unit", "19774");
+      AccessIT.assertProblem(before.get(SESSION), 401, "Sign in first");
+      RunningApi after = program.as("hoa", password(hoa.said()));
+      assertThat(after.json(SESSION).get("roles").toString()).isEqualTo("[\"COUNCIL\"]");
+      assertThat(run(List.of(), "account", "remove", "hoa").exitCode()).isZero();
+      AccessIT.assertProblem(after.get(SESSION), 401, "Sign in first");
+      assertThat(other.get(SESSION).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void theDemoDoesNotStartWhereOthersReachIt() throws Exception {
     Ended demo = run(List.of("DUNGHAN_DEMO=true", "DUNGHAN_BIND=0.0.0.0", "DUNGHAN_PORT=0"));
     assertThat(demo.exitCode()).isEqualTo(1);
