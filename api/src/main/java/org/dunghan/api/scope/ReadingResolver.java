@@ -6,6 +6,7 @@ package org.dunghan.api.scope;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.dunghan.api.error.UnusableParameter;
 import org.dunghan.api.publication.Publications;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,14 @@ class ReadingResolver implements HandlerMethodArgumentResolver {
     request
         .getParameterMap()
         .forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
-    Reading reading = new Reading(publications.pinned(parameters), scopes.ofWhoAsks());
+    Scope scope = scopes.ofWhoAsks();
+    if (scope.hidesSmallCounts() && parameters.containsKey("generation")) {
+      // What one generation has more than another is a few dossiers.
+      throw new UnusableParameter(
+          "generation: the public view has the current one only; leave it out, or sign in for"
+              + " others.");
+    }
+    Reading reading = new Reading(publications.pinned(parameters), scope);
     if (!reading.scope().seesAll()
         && facts.ask(KNOWN, reading, Map.of()).query(Integer.class).single() == 0) {
       throw new UnknownScope();

@@ -5,30 +5,29 @@
 package org.dunghan.api.statistics;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dunghan.api.error.UnusableParameter;
+import org.dunghan.api.scope.Reading;
 import org.dunghan.warehouse.measure.Measure;
+import org.dunghan.warehouse.measure.Measures;
 
 /**
- * What anybody may see: whole months of a few measures, by one dimension at most, and no count
- * below {@link #FEWEST}, be it shown or be it what a difference of two figures gives away. Hence
- * one size of period, no filters, no parts of a whole, and where one row of a month is hidden a
- * second one is, too (primary and complementary suppression; Eurostat, Handbook on Statistical
- * Disclosure Control).
+ * What anybody may see: whole months of a few measures, as a whole, by unit or by field, and no
+ * {@linkplain SmallCounts small count}, be it shown or be it what a difference of two figures gives
+ * away. Hence one size of period, no filters, no other evening to look back from, and no dimension
+ * that is a sum of another one's rows (unit_group), or that a measure tells, too (channel).
  */
 final class PublicView {
-  static final int FEWEST = 5;
-
   private static final List<String> MEASURES =
-      List.of("received", "online_share", "on_time_rate_decided", "overdue_share");
-  private static final Set<Dimension> SLICES =
-      Set.of(Dimension.UNIT, Dimension.FIELD, Dimension.CHANNEL, Dimension.UNIT_GROUP);
+      PublicBase.ALL.stream().flatMap(base -> base.measures().stream()).toList();
+  private static final Set<Dimension> SLICES = Set.of(Dimension.UNIT, Dimension.FIELD);
 
   private PublicView() {}
 
@@ -37,16 +36,15 @@ final class PublicView {
    *
    * @throws UnusableParameter when somebody would have to sign in for it
    */
-  static void require(Question question) {
+  static void require(Question question, Reading reading) {
     require(
         question.measures().stream().map(Measure::id).allMatch(MEASURES::contains),
         "measures: the public view has %s".formatted(String.join(", ", MEASURES)));
     require(
-        question.time().filter(Dimension.MONTH::equals).isPresent(),
-        "by: the public view is by month, and at most one of unit, unit_group, field, channel");
-    require(
-        question.slices().size() <= 1 && SLICES.containsAll(question.slices()),
-        "by: the public view is by month, and at most one of unit, unit_group, field, channel");
+        question.time().filter(Dimension.MONTH::equals).isPresent()
+            && question.slices().size() <= 1
+            && SLICES.containsAll(question.slices()),
+        "by: the public view is by month, and at most one of unit, field");
     require(
         question.filters().isEmpty() && question.days().comparisons().isEmpty(),
         "the public view has no filters and no comparisons");
@@ -58,6 +56,9 @@ final class PublicView {
     require(
         from.getDayOfMonth() == 1 && next.getDayOfMonth() == 1,
         "from, to: the public view has whole months");
+    require(
+        question.days().asOf().equals(reading.asOf()),
+        "as_of: the public view looks back from %s only".formatted(reading.asOf()));
   }
 
   private static void require(boolean holds, String otherwise) {
@@ -66,60 +67,51 @@ final class PublicView {
     }
   }
 
-  /** Takes out of the rows of a month what must not be seen. */
+  /** With all measures, asked for or not: what is hidden must not depend on what is asked. */
+  static Question whole(Question question) {
+    return question.of(
+        Stream.concat(
+                question.measures().stream(),
+                MEASURES.stream().map(id -> Measures.find(id).orElseThrow()))
+            .distinct()
+            .toList());
+  }
+
+  /**
+   * Takes out of the rows of the {@link #whole} question what must not be seen, or was not asked.
+   */
   static void hide(Question question, List<Map<String, Object>> rows) {
-    Map<Object, List<Map<String, Object>>> months =
-        rows.stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.get(Dimension.MONTH.id()), LinkedHashMap::new, Collectors.toList()));
-    for (Measure measure : question.measures()) {
-      months.values().forEach(month -> hide(measure.id(), month));
+    Set<Map<String, Object>> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    rows.stream()
+        .collect(Collectors.groupingBy(row -> row.get(Dimension.MONTH.id())))
+        .values()
+        .forEach(month -> left.addAll(shown(month)));
+    rows.removeIf(row -> !left.contains(row));
+    List<String> asked =
+        Stream.concat(
+                question.by().stream().map(Dimension::id),
+                question.measures().stream().map(Measure::id))
+            .toList();
+    rows.forEach(row -> row.keySet().retainAll(asked));
+  }
+
+  /**
+   * The rows of a month that remain. Where all had to be hidden, those with nothing else are left
+   * out: how many there are would tell how small they are.
+   */
+  private static Collection<Map<String, Object>> shown(List<Map<String, Object>> month) {
+    Set<Map<String, Object>> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean isAllTold = true;
+    for (PublicBase base : PublicBase.ALL) {
+      List<SmallCounts.Cell> cells = month.stream().map(base::cell).toList();
+      List<SmallCounts.Cell> hidden = SmallCounts.hidden(cells);
+      if (hidden.size() == cells.size()) {
+        isAllTold = false;
+      } else {
+        month.stream().filter(row -> base.cell(row).size() > 0).forEach(left::add);
+      }
+      month.stream().filter(row -> hidden.contains(base.cell(row))).forEach(base::hide);
     }
-  }
-
-  private static void hide(String measure, List<Map<String, Object>> month) {
-    List<Map<String, Object>> shown =
-        month.stream()
-            .map(row -> figure(row, measure))
-            .collect(Collectors.toCollection(ArrayList::new));
-    List<Map<String, Object>> hidden = shown.stream().filter(PublicView::isSmall).toList();
-    shown.removeAll(hidden);
-    hidden.forEach(PublicView::hide);
-    if (hidden.size() == 1) {
-      shown.stream()
-          .filter(figure -> size(figure) > 0)
-          .min(Comparator.comparingLong(PublicView::size))
-          .ifPresent(PublicView::hide);
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> figure(Map<String, Object> row, String measure) {
-    return (Map<String, Object>) row.get(measure);
-  }
-
-  /** A few, or all but a few. */
-  private static boolean isSmall(Map<String, Object> figure) {
-    long counted = number(figure.get("n"));
-    long rest = figure.get("N") == null ? 0 : number(figure.get("N")) - counted;
-    return isFew(counted) || isFew(rest);
-  }
-
-  private static boolean isFew(long count) {
-    return count > 0 && count < FEWEST;
-  }
-
-  private static long size(Map<String, Object> figure) {
-    return number(figure.get("N") == null ? figure.get("n") : figure.get("N"));
-  }
-
-  private static long number(Object count) {
-    return count == null ? 0 : ((Number) count).longValue();
-  }
-
-  private static void hide(Map<String, Object> figure) {
-    figure.replaceAll((name, any) -> null);
-    figure.put("hidden", true);
+    return isAllTold ? month : left;
   }
 }

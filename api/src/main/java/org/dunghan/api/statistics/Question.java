@@ -68,6 +68,11 @@ public record Question(
     return new Question(measures, dimensions, filters, days, order, limit);
   }
 
+  /** The same, of other measures. */
+  Question of(List<Measure> others) {
+    return new Question(others, by, filters, days, order, limit);
+  }
+
   /** The same, of other days. */
   Question of(Days others) {
     return new Question(measures, by, filters, others, order, limit);

@@ -25,14 +25,15 @@ final class StatisticsAnswers {
   static Answer of(String name, Question question, Reading reading) {
     boolean isPublic = reading.scope().hidesSmallCounts();
     if (isPublic) {
-      PublicView.require(question);
+      PublicView.require(question, reading);
     }
+    Question read = isPublic ? PublicView.whole(question) : question;
     return new Answer(
         name,
-        StatisticsQueries.rows(question, reading),
+        StatisticsQueries.rows(read, reading),
         StatisticsSql.columns(question),
         StatisticsHead.of(question, reading),
-        new FigureRows(question)::read,
+        new FigureRows(read)::read,
         question.measures(),
         isPublic ? Optional.of(rows -> PublicView.hide(question, rows)) : Optional.empty(),
         Optional.empty());

@@ -44,8 +44,12 @@ class PublicViewIT {
         "measures=resolved_late&by=month | measures: the public view has received",
         "measures=received&by=day | by: the public view is by month",
         "measures=received&by=month,unit,field | by: the public view is by month",
+        "measures=received&by=month,unit_group | at most one of unit, field",
+        "measures=received&by=month,channel | at most one of unit, field",
         "measures=received&by=month&unit=19774 | has no filters",
         "measures=received&by=month&from=2025-06-02 | whole months",
+        "measures=received&by=month&as_of=2025-07-20 | as_of: the public view looks back from 2025",
+        "measures=received&by=month&generation=1 | generation: the public view has the current one",
         "measures=received&by=month&sort=received | neither sorted nor cut",
         "measures=received&by=month&format=csv | only had as json",
       })

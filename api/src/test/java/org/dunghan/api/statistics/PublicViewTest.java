@@ -6,85 +6,76 @@ package org.dunghan.api.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.dunghan.warehouse.measure.Measures;
 import org.junit.jupiter.api.Test;
 
 class PublicViewTest {
-  private static final LocalDate JULY = LocalDate.parse("2025-07-01");
-  private static final Days DAYS =
-      new Days(JULY, JULY.plusDays(30), JULY.plusDays(30), JULY, List.of());
+  private static final List<String> RECEIVED = List.of("received", "online_share");
+  private static final List<String> DECIDED = List.of("on_time_rate_decided", "overdue_share");
 
-  private final List<Map<String, Object>> rows = new ArrayList<>();
+  private final PublicTable july = new PublicTable();
 
   @Test
   void hidesAFewAndTheNextSmallestSoThatNoDifferenceTellsThem() {
-    received("A", 3);
-    received("B", 20);
-    received("C", 7);
-    hide("received");
-    assertThat(values("received")).containsExactly(null, 20L, null);
+    july.unit("A", 3, 3).unit("B", 20, 20).unit("C", 7, 7);
+    assertThat(july.values("received")).containsEntry("B", 20L);
+    assertThat(hidden("received")).containsExactly("A", "C");
   }
 
   @Test
-  void twoThatAreHiddenHideEachOther() {
-    received("A", 3);
-    received("B", 1);
-    received("C", 7);
-    hide("received");
-    assertThat(values("received")).containsExactly(null, null, 7L);
+  void hidesMoreWhereItWouldBePlainHowAFewAreSharedOut() {
+    july.unit("A", 1, 1).unit("B", 1, 1).unit("C", 9, 9).unit("D", 30, 30);
+    assertThat(hidden("received")).containsExactly("A", "B", "C");
+  }
+
+  @Test
+  void hidesMoreWhereNoneOfTheHiddenIsLarge() {
+    july.unit("A", 4, 4).unit("B", 4, 4).unit("C", 4, 4).unit("D", 5, 5).unit("E", 30, 30);
+    assertThat(hidden("received")).containsExactly("A", "B", "C", "D");
+  }
+
+  @Test
+  void hidesMoreWhereTheHiddenAreFewTogether() {
+    july.unit("A", 1, 1).unit("B", 5, 5).unit("C", 9, 9).unit("D", 30, 30);
+    assertThat(hidden("received")).containsExactly("A", "B", "C");
+  }
+
+  @Test
+  void hidesAllThatAreAsSmallAsTheNextSmallest() {
+    july.unit("A", 3, 3).unit("B", 1, 12).unit("C", 6, 12).unit("D", 5, 12).unit("E", 30, 40);
+    assertThat(hidden("received")).containsExactly("A", "B", "C", "D");
   }
 
   @Test
   void zeroIsNotHidden() {
-    received("A", 0);
-    received("B", 12);
-    hide("received");
-    assertThat(values("received")).containsExactly(0L, 12L);
+    july.unit("A", 0, 0).unit("B", 12, 12);
+    assertThat(july.values("received")).containsEntry("A", 0L).containsEntry("B", 12L);
   }
 
   @Test
   void hidesAllButAFewToo() {
-    share("A", 18, 20);
-    share("B", 50, 100);
-    share("C", 10, 30);
-    hide("overdue_share");
-    assertThat(values("overdue_share")).containsExactly(null, 0.5, null);
+    july.unit("A", 18, 20).unit("B", 50, 100).unit("C", 10, 30);
+    assertThat(hidden("online_share")).containsExactly("A", "C");
   }
 
-  private void received(String unit, long count) {
-    row(unit, "received", figure(count, count, null));
+  @Test
+  void hidesTheSameUnitsInAllMeasuresOfTheSameDossiersWhateverIsAsked() {
+    july.unit("A", 2, 40, 30, 60).unit("B", 50, 100, 59, 60).unit("C", 20, 50, 50, 70);
+    RECEIVED.forEach(measure -> assertThat(hidden(measure)).containsExactly("A", "C"));
+    DECIDED.forEach(measure -> assertThat(hidden(measure)).containsExactly("A", "B"));
+    assertThat(july.shown("received").get(0)).containsOnlyKeys("unit", "month", "received");
   }
 
-  private void share(String unit, long counted, long total) {
-    row(unit, "overdue_share", figure((double) counted / total, counted, total));
+  @Test
+  void aMonthOfFewsOnlyHasNoRows() {
+    july.unit("A", 1, 1).unit("B", 1, 1).unit("C", 1, 1).unit("D", 1, 1).unit("E", 1, 1);
+    assertThat(july.shown("received")).isEmpty();
   }
 
-  private void row(String unit, String measure, Map<String, Object> figure) {
-    rows.add(new LinkedHashMap<>(Map.of("unit", unit, "month", JULY, measure, figure)));
-  }
-
-  private static Map<String, Object> figure(Object value, Object counted, Object total) {
-    Map<String, Object> figure = new LinkedHashMap<>();
-    figure.put("value", value);
-    figure.put("n", counted);
-    figure.put("N", total);
-    return figure;
-  }
-
-  private void hide(String measure) {
-    var measures = List.of(Measures.find(measure).orElseThrow());
-    var by = List.of(Dimension.UNIT, Dimension.MONTH);
-    PublicView.hide(new Question(measures, by, Map.of(), DAYS, List.of(), 0), rows);
-  }
-
-  private List<Object> values(String measure) {
-    List<Object> values = new ArrayList<>();
-    rows.forEach(row -> values.add(((Map<?, ?>) row.get(measure)).get("value")));
-    return values;
+  private List<String> hidden(String measure) {
+    return july.values(measure).entrySet().stream()
+        .filter(unit -> unit.getValue() == null)
+        .map(unit -> unit.getKey())
+        .toList();
   }
 }
