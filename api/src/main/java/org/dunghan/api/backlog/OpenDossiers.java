@@ -55,7 +55,7 @@ record OpenDossiers(
    * @throws UnusableParameter when it is of other rows
    */
   List<String> key(String sent, Reading reading) {
-    return PageKey.read(sent, rows(reading))
+    return PageKey.read(sent, rows(reading), OpenDossiersSql.PLACES)
         .orElseThrow(() -> PageKey.unusable(sent, reading.generation()));
   }
 

@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dunghan.api.dossier.TenureFacts;
+import org.dunghan.api.request.PageKey.Place;
 
 /** Open tenures one by one: those that are overdue, those that will be, and the others by age. */
 final class OpenDossiersSql {
   /** By what rows are sorted, and pages found. */
   static final List<String> KEY = List.of("urgent", "began", "dossier_id", "tenure", "source");
+
+  /** What they are. */
+  static final List<Place> PLACES =
+      List.of(Place.DAY, Place.DAY, Place.TEXT, Place.NUMBER, Place.TEXT);
 
   private static final List<String> HOW_IT_STANDS =
       List.of("state", "age", "days_left", "days_overdue", "last_moved", "not_moved");
@@ -51,7 +56,7 @@ final class OpenDossiersSql {
       """
       (tenures.urgent, tenures.began, tenures.dossier_id, tenures.tenure, tenures.source) > (
           toDate(:after_urgent), toDate(:after_began), :after_dossier_id,
-          toUInt8(:after_tenure), :after_source)""";
+          toUInt64(:after_tenure), :after_source)""";
 
   private OpenDossiersSql() {}
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.dunghan.api.answer.Format;
 import org.dunghan.api.error.UnusableParameter;
 import org.dunghan.api.reference.TenureFilters;
+import org.dunghan.api.request.PageKey;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
 import org.springframework.stereotype.Component;
@@ -80,12 +81,9 @@ class LatenessQuestionReader {
     return parameters
         .text("after")
         .filter(sent -> !sent.isEmpty())
-        .map(sent -> LatenessKey.read(sent, rows).orElseThrow(() -> noKey(sent, reading)));
-  }
-
-  private static UnusableParameter noKey(String sent, Reading reading) {
-    return new UnusableParameter(
-        "after: %s is no key of these rows; send the next of the page before, unchanged, with the same question and generation=%d, or begin anew without after."
-            .formatted(sent, reading.generation()));
+        .map(
+            sent ->
+                LatenessKey.read(sent, rows)
+                    .orElseThrow(() -> PageKey.unusable(sent, reading.generation())));
   }
 }

@@ -6,6 +6,7 @@ package org.dunghan.api.quality;
 
 import java.util.List;
 import java.util.Map;
+import org.dunghan.api.request.PageKey;
 import org.dunghan.api.scope.Reading;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,13 @@ class FindingPages {
         queries.rows(question, new Page(page.limit() + 1, page.after()), reading);
     boolean goesOn = rows.size() > page.limit();
     List<Map<String, Object>> sent = goesOn ? rows.subList(0, page.limit()) : rows;
-    String next = goesOn ? sent.get(sent.size() - 1).get(KEY).toString() : null;
+    String next = goesOn ? key(sent.get(sent.size() - 1), question.rows(reading)) : null;
     sent.forEach(row -> row.remove(KEY));
     return new Cut(sent, next);
+  }
+
+  private static String key(Map<String, Object> row, String rows) {
+    return PageKey.text(List.of(row.get(KEY).toString()), rows);
   }
 
   /**

@@ -6,10 +6,11 @@ package org.dunghan.api.quality;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dunghan.api.error.UnusableParameter;
 import org.dunghan.api.reference.Catalogue;
 import org.dunghan.api.reference.Codes;
+import org.dunghan.api.request.PageKey;
+import org.dunghan.api.request.PageKey.Place;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
 import org.dunghan.warehouse.finding.Finding;
@@ -24,7 +25,6 @@ import org.springframework.web.server.ResponseStatusException;
 class FindingsQuestionReader {
   static final int MOST_ROWS = 1000;
   private static final int ROWS = 100;
-  private static final Pattern KEY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}/.+", Pattern.DOTALL);
   private static final List<String> IDS = Findings.ALL.stream().map(Finding::id).toList();
 
   private final Codes codes;
@@ -80,14 +80,18 @@ class FindingsQuestionReader {
    *
    * @throws UnusableParameter when limit or after cannot be used
    */
-  Page page(MultiValueMap<String, String> values) {
+  Page page(MultiValueMap<String, String> values, FindingsQuestion question, Reading reading) {
     var parameters = new Parameters(values, List.copyOf(values.keySet()));
-    String after = parameters.text("after").orElse("");
-    if (!after.isEmpty() && !KEY.matcher(after).matches()) {
-      throw new UnusableParameter(
-          "after: %s is no key of a row; send the next of the page before, unchanged."
-              .formatted(after));
-    }
+    String after =
+        parameters
+            .text("after")
+            .filter(sent -> !sent.isEmpty())
+            .map(
+                sent ->
+                    PageKey.read(sent, question.rows(reading), List.of(Place.TEXT))
+                        .orElseThrow(() -> PageKey.unusable(sent, reading.generation()))
+                        .get(0))
+            .orElse("");
     return new Page(parameters.number("limit", ROWS, MOST_ROWS), after);
   }
 

@@ -116,7 +116,8 @@ class QualityController {
       return null;
     }
     FindingsQuestion question = questions.read(finding, parameters, reading);
-    FindingPages.Cut cut = pages.cut(question, questions.page(parameters), reading);
+    Page page = questions.page(parameters, question, reading);
+    FindingPages.Cut cut = pages.cut(question, page, reading);
     return tagged(
         tag, FindingRows.of(question, reading, cut.rows(), cut.next(), checksum(cut.rows())));
   }

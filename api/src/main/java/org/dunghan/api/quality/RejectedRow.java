@@ -19,7 +19,7 @@ record RejectedRow(
     String columnName,
     String reason,
     String content) {
-  String key() {
-    return "%d/%d/%d".formatted(runId, fileId, line);
+  RejectedRowKey key() {
+    return new RejectedRowKey(runId, fileId, line);
   }
 }

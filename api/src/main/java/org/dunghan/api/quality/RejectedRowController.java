@@ -9,10 +9,7 @@ import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.dunghan.api.error.UnusableParameter;
+import org.dunghan.api.request.PageKey;
 import org.dunghan.api.request.Parameters;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -27,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 class RejectedRowController {
   private static final int USUAL = 100;
   private static final int MOST = 1000;
-  private static final Pattern KEY = Pattern.compile("(\\d{1,9})/(\\d{1,9})/(\\d{1,18})");
 
   private final RejectedRowQueries queries;
 
@@ -48,30 +44,22 @@ class RejectedRowController {
   RejectedRows rows(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
     Parameters parameters = new Parameters(values, List.of("run", "limit", "after"));
     int limit = parameters.number("limit", USUAL, MOST);
-    List<RejectedRow> rows =
-        queries.rows(parameters.number("run", 0, Integer.MAX_VALUE), after(parameters), limit + 1);
+    int run = parameters.number("run", 0, Integer.MAX_VALUE);
+    String all = "rejected rows of run " + run;
+    List<RejectedRow> rows = queries.rows(run, after(parameters, all), limit + 1);
     boolean goesOn = rows.size() > limit;
     List<RejectedRow> sent = goesOn ? rows.subList(0, limit) : rows;
-    return new RejectedRows(sent, goesOn ? sent.get(limit - 1).key() : null);
+    return new RejectedRows(sent, goesOn ? sent.get(limit - 1).key().text(all) : null);
   }
 
-  private static RejectedRowQueries.Key after(Parameters parameters) {
-    Optional<String> after = parameters.text("after");
-    if (after.isEmpty()) {
-      return RejectedRowQueries.Key.FIRST;
-    }
-    MatchResult key =
-        KEY.matcher(after.get())
-            .results()
-            .filter(found -> found.group().equals(after.get()))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new UnusableParameter(
-                        "after: %s is no key of a row; send the next of the page before, unchanged."
-                            .formatted(after.get())));
-    return new RejectedRowQueries.Key(
-        Long.parseLong(key.group(1)), Long.parseLong(key.group(2)), Long.parseLong(key.group(3)));
+  private static RejectedRowKey after(Parameters parameters, String rows) {
+    return parameters
+        .text("after")
+        .filter(sent -> !sent.isEmpty())
+        .map(
+            sent ->
+                RejectedRowKey.read(sent, rows).orElseThrow(() -> PageKey.unusable(sent, "run")))
+        .orElse(RejectedRowKey.FIRST);
   }
 
   /**

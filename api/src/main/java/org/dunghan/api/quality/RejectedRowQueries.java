@@ -28,7 +28,7 @@ class RejectedRowQueries {
   }
 
   /** The rows after a key, in their order; of all runs where the run is 0. */
-  List<RejectedRow> rows(long run, Key after, int limit) {
+  List<RejectedRow> rows(long run, RejectedRowKey after, int limit) {
     return warehouse
         .sql(ROWS)
         .param("run", run)
@@ -38,10 +38,5 @@ class RejectedRowQueries {
         .param("limit", limit)
         .query(RejectedRow.class)
         .list();
-  }
-
-  /** Where a row stands. */
-  record Key(long run, long file, long line) {
-    static final Key FIRST = new Key(0, 0, 0);
   }
 }

@@ -5,9 +5,12 @@
 package org.dunghan.api.request;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dunghan.api.error.UnusableParameter;
 
 /**
@@ -35,24 +38,78 @@ public final class PageKey {
     return encoded + "." + check(rows, encoded);
   }
 
-  /** Reads what was written; none where it was changed since, or written for other rows. */
-  public static Optional<List<String>> read(String text, String rows) {
+  /**
+   * Reads what was written; none where it was changed since, or written for other rows. The check
+   * is no secret, so somebody may have made a key: it has to be one that could have been written.
+   *
+   * @param places what a position has in each of its places
+   */
+  public static Optional<List<String>> read(String text, String rows, List<Place> places) {
     int end = text.indexOf('.');
     if (end < 0 || !text.substring(end + 1).equals(check(rows, text.substring(0, end)))) {
       return Optional.empty();
     }
-    byte[] position = Base64.getUrlDecoder().decode(text.substring(0, end));
-    return Optional.of(List.of(new String(position, StandardCharsets.UTF_8).split(SEPARATOR, -1)));
+    return position(text.substring(0, end))
+        .filter(position -> position.size() == places.size())
+        .filter(
+            position ->
+                IntStream.range(0, places.size())
+                    .allMatch(at -> places.get(at).holds(position.get(at))));
+  }
+
+  private static Optional<List<String>> position(String encoded) {
+    try {
+      byte[] position = Base64.getUrlDecoder().decode(encoded);
+      return Optional.of(
+          List.of(new String(position, StandardCharsets.UTF_8).split(SEPARATOR, -1)));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** What a caller is told whose key is none. */
   public static UnusableParameter unusable(String sent, long generation) {
+    return unusable(sent, "question and generation=" + generation);
+  }
+
+  /**
+   * The same, of rows that are of no generation.
+   *
+   * @param question what must not change from page to page
+   */
+  public static UnusableParameter unusable(String sent, String question) {
     return new UnusableParameter(
-        "after: %s is no key of these rows; send the next of the page before, unchanged, with the same question and generation=%d, or begin anew without after."
-            .formatted(sent, generation));
+        "after: %s is no key of these rows; send the next of the page before, unchanged, with the same %s, or begin anew without after."
+            .formatted(sent, question));
   }
 
   private static String check(String rows, String encoded) {
     return Checksum.of(rows + SEPARATOR + encoded).substring(0, CHECKED);
+  }
+
+  /** What a place of a position has. */
+  public enum Place {
+    TEXT,
+    /** Not negative, of 18 digits at most. */
+    NUMBER,
+    /** As ClickHouse's Date holds it. */
+    DAY;
+
+    private boolean holds(String sent) {
+      return switch (this) {
+        case TEXT -> true;
+        case NUMBER -> sent.matches("[0-9]{1,18}");
+        case DAY -> isDay(sent);
+      };
+    }
+
+    private static boolean isDay(String sent) {
+      try {
+        int year = LocalDate.parse(sent).getYear();
+        return year >= 1970 && year <= 2149;
+      } catch (DateTimeParseException other) {
+        return false;
+      }
+    }
   }
 }

@@ -66,11 +66,25 @@ class FindingRowsIT {
     String codes = FINDINGS + "CODE_SEQUENCE_GAPS?limit=2";
     JsonNode first = API.json(codes);
     assertThat(first.get("rows").size()).isEqualTo(2);
-    assertThat(first.get("next").stringValue()).isEqualTo("2025-07-01/H57.90.01-250701-0004");
     JsonNode last = API.json(codes + "&after=" + first.get("next").stringValue());
     assertThat(last.at("/rows/0/missing_code").stringValue()).isEqualTo("H57.90.01-250701-0005");
     assertThat(last.get("row_count").intValue()).isEqualTo(1);
     assertThat(last.get("next").isNull()).isTrue();
     assertThat(API.json(FINDINGS + "CODE_SEQUENCE_GAPS?limit=3").get("next").isNull()).isTrue();
+  }
+
+  @Test
+  void aKeyIsGoodForTheRowsThatItIsOfOnlyAndUnchanged() {
+    String next = API.json(FINDINGS + "CODE_SEQUENCE_GAPS?limit=1").get("next").stringValue();
+    assertUnusable("COMPLETIONS_IN_LAST_HOUR?after=" + next);
+    assertUnusable("CODE_SEQUENCE_GAPS?unit=19774&after=" + next);
+    assertUnusable("CODE_SEQUENCE_GAPS?after=A" + next);
+    assertUnusable("CODE_SEQUENCE_GAPS?after=2025-07-01/H57.90.01-250701-0004");
+  }
+
+  private static void assertUnusable(String question) {
+    HttpResponse<String> answer = API.get(FINDINGS + question);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("is no key of these rows; send the next of the page before");
   }
 }

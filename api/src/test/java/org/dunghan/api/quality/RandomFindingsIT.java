@@ -99,7 +99,7 @@ class RandomFindingsIT {
           API.json(FINDINGS + "/" + finding + "?limit=97&from=2025-05-01&after=" + after);
       page.get("rows").forEach(rows::add);
       JsonNode next = page.get("next");
-      after = next.isNull() ? null : next.stringValue().replace(" ", "%20");
+      after = next.isNull() ? null : next.stringValue();
     }
     return rows;
   }

@@ -6,6 +6,7 @@ package org.dunghan.api.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.dunghan.api.RunningApi;
 import org.dunghan.api.RunningWarehouse;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RunsIT {
+  private static final String REJECTED = "/api/v1/quality/rejected-rows";
   private static final RunningApi API =
       RunningWarehouse.filled(
           "runs",
@@ -106,17 +108,22 @@ class RunsIT {
     String row =
         "{\"run_id\":1,\"file_id\":1,\"file_name\":\"july.csv\",\"line\":%d,\"column_name\":\"due_at\","
             + "\"reason\":\"no instant\",\"content\":\"E1,D1,soon\"}";
-    assertThat(API.get("/api/v1/quality/rejected-rows?limit=1").body())
-        .isEqualTo("{\"rows\":[%s],\"next\":\"1/1/3\"}".formatted(row.formatted(3)));
-    assertThat(API.get("/api/v1/quality/rejected-rows?limit=1&after=1/1/3").body())
+    String next = API.json(REJECTED + "?limit=1").get("next").stringValue();
+    assertThat(API.get(REJECTED + "?limit=1").body())
+        .isEqualTo("{\"rows\":[%s],\"next\":\"%s\"}".formatted(row.formatted(3), next));
+    assertThat(API.get(REJECTED + "?limit=1&after=" + next).body())
         .isEqualTo("{\"rows\":[%s],\"next\":null}".formatted(row.formatted(12)));
+    HttpResponse<String> ofRun = API.get(REJECTED + "?run=1&after=" + next);
+    assertThat(ofRun.statusCode()).isEqualTo(400);
+    assertThat(ofRun.body()).contains("with the same run, or begin anew without after.");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "/api/v1/quality/rejected-rows?after=3 | 400 | after: 3 is no key of a row; send the next",
+        "/api/v1/quality/rejected-rows?after=3 | 400 | after: 3 is no key of these rows; send",
+        "/api/v1/quality/rejected-rows?after=1/1/3 | 400 | after: 1/1/3 is no key of these rows",
         "/api/v1/quality/rejected-rows?run=x | 400 | run: x is no whole number",
         "/api/v1/quality/runs/7/files | 404 | There is no run 7; GET /api/v1/quality/runs lists them.",
         "/api/v1/quality/runs/x/files | 400 | run: x is no number of a run",

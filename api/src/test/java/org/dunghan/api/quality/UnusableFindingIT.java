@@ -54,7 +54,7 @@ class UnusableFindingIT {
         "/DUE_MISSING?limit=1001 | limit: 1001 is no whole number from 1 to 1000",
         "/DUE_MISSING?limit=1,2 | limit: 1,2 is no whole number from 1 to 1000",
         "/DUE_MISSING?limit=many | limit: many is no whole number from 1 to 1000",
-        "/DUE_MISSING?after=D1 | after: D1 is no key of a row; send the next of the page before",
+        "/DUE_MISSING?after=D1 | after: D1 is no key of these rows; send the next of the page",
       })
   void namesWhatIsValid(String question, String detail) {
     HttpResponse<String> answer = API.get(FINDINGS + question);
