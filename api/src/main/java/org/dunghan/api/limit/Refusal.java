@@ -6,6 +6,7 @@ package org.dunghan.api.limit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.dunghan.api.error.ProblemReportValve;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,7 +14,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends away who may come again, and says when. */
+/**
+ * Sends away who may come again, and says when. That may be before whoever sets the headers of
+ * answers has the request.
+ */
 @Component
 class Refusal {
   private final JsonMapper json;
@@ -25,6 +29,7 @@ class Refusal {
   void send(HttpServletResponse response, HttpStatus status, long seconds, String detail)
       throws IOException {
     response.setStatus(status.value());
+    ProblemReportValve.HEADERS.forEach(response::setHeader);
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response

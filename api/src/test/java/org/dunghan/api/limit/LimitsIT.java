@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.dunghan.api.RunningApi;
 import org.dunghan.api.RunningWarehouse;
+import org.dunghan.api.error.ProblemReportValve;
 import org.junit.jupiter.api.Test;
 
 class LimitsIT {
@@ -31,6 +32,7 @@ class LimitsIT {
       assertThat(last.statusCode()).isEqualTo(429);
       assertThat(last.headers().firstValue("Retry-After")).isPresent();
       assertThat(last.body()).contains("Too many requests from this address: ask again in");
+      assertHasHeaders(last);
     }
   }
 
@@ -42,7 +44,9 @@ class LimitsIT {
       for (int guess = 0; guess < 3; guess++) {
         assertThat(guesser.signIn("admin", "guess" + guess).statusCode()).isEqualTo(401);
       }
-      assertThat(guesser.signIn("admin", "admin").statusCode()).isEqualTo(429);
+      HttpResponse<String> stopped = guesser.signIn("admin", "admin");
+      assertThat(stopped.statusCode()).isEqualTo(429);
+      assertHasHeaders(stopped);
     }
   }
 
@@ -61,9 +65,21 @@ class LimitsIT {
                           () -> api.get("/api/v1/statistics?measures=received&limit=" + (time + 1)),
                           task -> new Thread(task).start()))
               .toList();
-      List<Integer> statuses = asked.stream().map(one -> one.join().statusCode()).toList();
-      assertThat(statuses).contains(200, 503).containsOnly(200, 503);
+      List<HttpResponse<String>> answers = asked.stream().map(CompletableFuture::join).toList();
+      assertThat(answers).extracting(HttpResponse::statusCode).contains(200, 503);
+      assertThat(answers)
+          .filteredOn(answer -> answer.statusCode() != 200)
+          .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(503))
+          .allSatisfy(LimitsIT::assertHasHeaders);
       assertThat(api.get(UNITS).statusCode()).isEqualTo(200);
     }
+  }
+
+  /** As any other problem, each of them once. */
+  private static void assertHasHeaders(HttpResponse<String> answer) {
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    ProblemReportValve.HEADERS.forEach(
+        (name, value) ->
+            assertThat(answer.headers().allValues(name)).as(name).containsExactly(value));
   }
 }
