@@ -67,6 +67,9 @@ export const lineOf = ({ size }) => Math.round(size * 1.4);
 /** The room that a text takes, guessed on the wide side: an option is made without a canvas. */
 export const widthOf = (text, { size }) => Math.ceil(text.length * size * 0.56);
 
+/** The room of an axis of counts, whose last tick may lie above the highest of them. */
+export const axisWidthOf = (highest, count, theme) => widthOf(count(Math.ceil(1.5 * highest)), theme);
+
 export const heading = (text, place, theme) => ({
   text,
   ...place,

@@ -1,4 +1,4 @@
-import { axisType, base, endLabel, fill, heading, lineOf, type, widthOf } from "./base.js";
+import { axisType, axisWidthOf, base, endLabel, fill, heading, lineOf, type, widthOf } from "./base.js";
 import { markedDays } from "./markedDays.js";
 
 /** The upper plot has the limits, the lower one the stock that each week's rate counts again. */
@@ -12,7 +12,7 @@ const UPPER = 0.6;
 export function controlChart(rows, canvas) {
   const { theme, height, marks, week, percent, count, words, description, tooltip } = canvas;
   const text = base(theme, description);
-  const left = Math.max(widthOf(percent(1), theme), widthOf(count(highest(rows)), theme)) + 8;
+  const left = Math.max(widthOf(percent(1), theme), axisWidthOf(highest(rows), count, theme)) + 8;
   const right = Math.max(widthOf(words.limits, theme), widthOf(words.mean, theme)) + 8;
   const upper = { left, right, top: 2 * lineOf(theme), bottom: (1 - UPPER) * height + lineOf(theme) };
   const lower = { left, right, top: UPPER * height + 2 * lineOf(theme), bottom: lineOf(theme) + 10 };

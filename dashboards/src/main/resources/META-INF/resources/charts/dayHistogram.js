@@ -1,4 +1,4 @@
-import { axisType, base, fill, heading, lineOf, widthOf } from "./base.js";
+import { axisType, axisWidthOf, base, fill, heading, lineOf } from "./base.js";
 import { limitLines } from "./limitLines.js";
 
 /**
@@ -14,7 +14,7 @@ export function dayHistogram(bins, canvas) {
     tooltip: { ...text.tooltip, formatter: ({ dataIndex }) => tooltip(bins[dataIndex]) },
     title: heading(axis, { right: 0, bottom: 0 }, theme),
     grid: {
-      left: widthOf(count(highest), theme) + 12,
+      left: axisWidthOf(highest, count, theme) + 12,
       right: 8,
       top: limitRoom(limits, theme),
       bottom: 2 * lineOf(theme) + 10,

@@ -1,7 +1,7 @@
 import { ending } from "../lib/format.js";
 import { base, type } from "./base.js";
 
-const ROW = 46;
+const ROW = 56;
 const LINES = 2;
 
 export const flowHeight = (links) =>
@@ -37,7 +37,7 @@ export function flow(links, { theme, width, name, days, description }) {
         top: 8,
         bottom: 8,
         nodeWidth: 12,
-        nodeGap: 20,
+        nodeGap: 30,
         draggable: false,
         emphasis: { focus: "adjacency" },
         lineStyle: { color: theme.unit, opacity: 0.25, curveness: 0.5 },

@@ -1,4 +1,4 @@
-import { axisType, base, endLabel, fill, heading, lineOf, widthOf } from "./base.js";
+import { axisType, axisWidthOf, base, endLabel, fill, heading, lineOf } from "./base.js";
 
 /** Where plots stand in the height, by their number: the first of two has the room. */
 const PLACES = {
@@ -22,7 +22,7 @@ const PLACES = {
 export function weeklyBars(rows, canvas) {
   const { theme, height, plots, week, count, description, tooltip } = canvas;
   const text = base(theme, description);
-  const left = widthOf(count(highest(rows, plots)), theme) + 8;
+  const left = axisWidthOf(highest(rows, plots), count, theme) + 8;
   const places = PLACES[plots.length];
   return {
     ...text,
