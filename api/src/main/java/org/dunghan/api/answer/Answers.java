@@ -37,22 +37,27 @@ public class Answers {
   }
 
   /**
-   * Whether the answer is known already: to the caller, who is told so, or here, from where it is
-   * sent.
+   * Whether the answer is kept here: then it is sent, or its caller is told to have it already. To
+   * what cannot be asked there is none.
    */
   public boolean isKnown(
       Reading reading, MultiValueMap<String, String> parameters, ServletWebRequest request)
       throws IOException {
     String tag = AnswerTag.of(reading, parameters);
-    if (request.checkNotModified(tag)) {
-      return true;
-    }
     Optional<byte[]> answer = kept.find(path(request), tag);
-    if (answer.isPresent()) {
+    if (answer.isPresent() && !request.checkNotModified(tag)) {
       describe(Format.JSON, "", reading, request.getResponse());
       request.getResponse().getOutputStream().write(answer.get());
     }
     return answer.isPresent();
+  }
+
+  /**
+   * Whether the caller has the answer already, and is told so. Only to be asked of a question that
+   * was read: of any other, a tag says nothing.
+   */
+  public boolean isWithCaller(Reading reading, Parameters parameters, ServletWebRequest request) {
+    return request.checkNotModified(AnswerTag.of(reading, parameters.values()));
   }
 
   /** Keeps an answer in JSON that was made elsewhere, for who asks the same again. */
@@ -69,6 +74,9 @@ public class Answers {
     boolean marked = parameters.truth("bom");
     if (answer.revision().isPresent() && format != Format.JSON) {
       throw new UnusableParameter("format: what is changed as a whole is only had as json.");
+    }
+    if (isWithCaller(reading, parameters, request)) {
+      return;
     }
     HttpServletResponse response = request.getResponse();
     try {
@@ -105,11 +113,15 @@ public class Answers {
       WholeAnswer answer, Reading reading, Parameters parameters, ServletWebRequest request)
       throws IOException {
     Format format = Format.ofWhole(parameters);
+    boolean marked = parameters.truth("bom");
+    if (isWithCaller(reading, parameters, request)) {
+      return;
+    }
     HttpServletResponse response = request.getResponse();
     describe(format, answer.name(), reading, response);
     OutputStream output = response.getOutputStream();
     switch (format) {
-      case CSV -> output.write(json.tables(answer).get(0).csv(parameters.truth("bom")));
+      case CSV -> output.write(json.tables(answer).get(0).csv(marked));
       case XLSX -> workbook.write(answer, json.tables(answer), reading, question(request), output);
       default -> {
         byte[] body = json.write(answer.body());

@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.context.request.WebRequest;
 
 /** Answers which dossiers are behind a figure, and what became of one. */
 @RestController
@@ -157,17 +156,12 @@ class DossierController {
   ResponseEntity<Dossier> dossier(
       @PathVariable String code,
       @Parameter(hidden = true) Reading reading,
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
-      @Parameter(hidden = true) WebRequest request) {
-    String tag = AnswerTag.of(reading, parameters);
-    if (request.checkNotModified(tag)) {
-      return null;
-    }
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
     String source =
         new Parameters(parameters, List.of("source", "generation")).text("source").orElse("");
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache())
-        .eTag(tag)
+        .eTag(AnswerTag.of(reading, parameters))
         .body(queries.dossier(code.substring(1), source, reading));
   }
 }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.dunghan.api.RunningApi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class FreshnessIT {
@@ -20,6 +22,47 @@ class FreshnessIT {
     HttpResponse<String> again = API.get(QUESTION, "If-None-Match", tag(QUESTION));
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "statistics?measures=nope",
+        "trend?measure=nope",
+        "dossiers?measure=nope",
+        "reports/form-06?period=nope",
+        "reports/index-766?period=nope",
+        "quality/findings?by=nope"
+      })
+  void isNotThatOfAProblem(String question) {
+    HttpResponse<String> problem = API.get("/api/v1/" + question);
+    assertThat(problem.statusCode()).as(problem.body()).isEqualTo(400);
+    assertThat(problem.headers().firstValue("ETag")).isEmpty();
+    assertThat(problem.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+  }
+
+  /** A tag names no path. */
+  @ParameterizedTest
+  @ValueSource(strings = {"statistics", "lateness", "reports/form-06", "reports/index-766"})
+  void makesNoUnusableQuestionGood(String path) {
+    String tag = tag("/api/v1/dossiers?measure=received");
+    HttpResponse<String> problem =
+        API.get("/api/v1/" + path + "?measure=received", "If-None-Match", tag);
+    assertThat(problem.statusCode()).as(problem.body()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dossiers/D1?",
+        "reports/form-06?period=2025-07&format=html",
+        "reports/index-766?period=2025-07",
+        "trend?measure=received&format=csv",
+        "statistics?measures=received&format=csv"
+      })
+  void isKnownAlsoOfWhatIsNotKept(String question) {
+    String asked = "/api/v1/" + question;
+    assertThat(API.get(asked, "If-None-Match", tag(asked)).statusCode()).isEqualTo(304);
   }
 
   @Test

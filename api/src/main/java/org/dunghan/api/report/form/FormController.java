@@ -127,6 +127,9 @@ class FormController {
             units.read(asked, reading),
             PeriodKind.OFFICIAL.read(asked, reading),
             isByUnit(asked));
+    if (answers.isWithCaller(reading, asked, request)) {
+      return null;
+    }
     FormReport report = reports.report(question, reading);
     byte[] content =
         switch (format) {

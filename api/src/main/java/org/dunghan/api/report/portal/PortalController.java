@@ -88,6 +88,9 @@ class PortalController {
     Parameters asked = new Parameters(parameters, NAMES);
     Optional<String> unit = units.read(asked, reading);
     ReportPeriod period = PeriodKind.CALENDAR.read(asked, reading);
+    if (answers.isWithCaller(reading, asked, request)) {
+      return null;
+    }
     PortalIndex index =
         PortalIndex.of(unit, period, queries.counts(unit, period, reading), reading);
     byte[] content = json.writeValueAsBytes(index);
