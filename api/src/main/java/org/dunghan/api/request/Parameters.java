@@ -64,10 +64,18 @@ public final class Parameters {
         .toList();
   }
 
-  /** A parameter as it was sent, commas and all; the last one where it was repeated. */
+  /**
+   * A parameter as it was sent, commas and all.
+   *
+   * @throws UnusableParameter when it was repeated: what looks at requests before they are answered
+   *     might go by another one of them
+   */
   public Optional<String> text(String name) {
     List<String> texts = values.getOrDefault(name, List.of());
-    return texts.stream().reduce((earlier, later) -> later);
+    if (texts.size() > 1) {
+      throw new UnusableParameter("%s: send one, not %d.".formatted(name, texts.size()));
+    }
+    return texts.stream().findFirst();
   }
 
   /** The whole number of a parameter, from 1 to a most, or the usual one where none was sent. */

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dunghan.api.RunningApi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +31,22 @@ class AuditLogIT {
     assertThat(last.get("path").stringValue()).isEqualTo("/api/v1/statistics");
     assertThat(last.get("query").stringValue()).isEqualTo("measures=received&format=csv");
     assertThat(last.get("status").intValue()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "statistics?measures=received&",
+        "trend?measure=received&",
+        "dossiers?measure=received&",
+        "backlog?",
+        "bottlenecks?",
+        "reports/form-06?period=2025-07&"
+      })
+  void missesNoFileBehindAnotherFormat(String question) {
+    String first = "/api/v1/" + question + "format=json";
+    assertThat(API.get(first).statusCode()).isEqualTo(200);
+    assertThat(API.get(first + "&format=csv").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -34,6 +34,15 @@ class ParametersTest {
         .hasMessageContaining("send one as in unit=2025-07-01");
   }
 
+  @Test
+  void aTextIsSentOnce() {
+    assertThat(parameters("a,b").text("unit")).hasValue("a,b");
+    assertThat(parameters().text("unit")).isEmpty();
+    assertThatThrownBy(() -> parameters("a", "a").text("unit"))
+        .isInstanceOf(UnusableParameter.class)
+        .hasMessage("unit: send one, not 2.");
+  }
+
   private static Parameters parameters(String... values) {
     var sent = new LinkedMultiValueMap<String, String>();
     sent.addAll("unit", List.of(values));
