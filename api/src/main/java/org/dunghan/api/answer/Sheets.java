@@ -7,7 +7,9 @@ package org.dunghan.api.answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,12 +18,16 @@ import org.dhatim.fastexcel.Worksheet;
  * The sheets of one list of rows: as many as Excel needs, none of which is in memory as a whole.
  */
 final class Sheets {
+  /** Of moments, for a spreadsheet knows none: where the offices are. */
+  static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
   private static final int ROWS_AT_ONCE = 1_000;
 
   /** What a sheet of Excel holds. */
   private static final int MOST_ROWS = 1_048_576;
 
   private static final String DATE = "yyyy-mm-dd";
+  private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
 
   private final Workbook workbook;
   private final String name;
@@ -78,9 +84,26 @@ final class Sheets {
       sheet.value(line, column, day);
       sheet.style(line, column).format(DATE).set();
     } else if (value instanceof Timestamp moment) {
-      sheet.value(line, column, moment.toInstant().toString());
+      writeMoment(moment.toInstant(), column);
+    } else if (value instanceof Instant moment) {
+      writeMoment(moment, column);
     } else if (value != null) {
-      sheet.value(line, column, value.toString());
+      writeText(value.toString(), column);
+    }
+  }
+
+  private void writeMoment(Instant moment, int column) {
+    sheet.value(line, column, moment.atZone(ZONE).toLocalDateTime());
+    sheet.style(line, column).format(MOMENT).set();
+  }
+
+  /** In its cell: texts that cells share are all kept in memory until the workbook ends. */
+  private void writeText(String text, int column) {
+    if (text.equals(text.strip())) {
+      sheet.inlineString(line, column, text);
+    } else {
+      // In a cell of its own it would lose the spaces around it.
+      sheet.value(line, column, text);
     }
   }
 

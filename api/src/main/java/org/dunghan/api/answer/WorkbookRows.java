@@ -98,6 +98,7 @@ class WorkbookRows {
       {"As of", reading.asOf().toString()},
       {"Published at", reading.freshness().publishedAt().toString()},
       {"Definitions, version", Measures.VERSION},
+      {"Times, zone", Sheets.ZONE.getId()},
       {"Rows", Long.toString(rows)},
     };
     for (String[] fact : origin) {
