@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,11 @@ class CallerWatch extends OncePerRequestFilter {
     return !request.getServletPath().startsWith("/api/");
   }
 
+  /** To look is to read: what comes while a body is read elsewhere might be taken from it. */
+  private static boolean hasBody(HttpServletRequest request) {
+    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,7 +54,9 @@ class CallerWatch extends OncePerRequestFilter {
     Watched watched =
         new Watched(queries.begin(), request.getRemoteAddr(), request.getRemotePort(), response);
     Future<?> watch =
-        clock.scheduleWithFixedDelay(watched::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+        hasBody(request)
+            ? CompletableFuture.completedFuture(null)
+            : clock.scheduleWithFixedDelay(watched::look, SECONDS, SECONDS, TimeUnit.SECONDS);
     boolean whole = false;
     try {
       chain.doFilter(request, response);

@@ -16,7 +16,7 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 public final class WatchedProtocol extends Http11NioProtocol {
   /**
    * Whether a caller has hung up. Nobody else may read from the connection meanwhile: so it is
-   * while its request is being answered.
+   * while a request without a body is being answered.
    */
   boolean isClosed(String address, int port) {
     Optional<SocketWrapperBase<NioChannel>> connection =
