@@ -66,7 +66,7 @@ class CallerWatch extends OncePerRequestFilter {
       watch.cancel(false);
       queries.end();
       if (!whole) {
-        clock.execute(() -> queries.kill(watched.mark));
+        queries.kill(watched.mark);
       }
     }
   }

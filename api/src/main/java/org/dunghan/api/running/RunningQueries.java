@@ -5,6 +5,8 @@
 package org.dunghan.api.running;
 
 import com.clickhouse.client.api.Client;
+import com.clickhouse.client.api.query.QuerySettings;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -30,6 +32,8 @@ public class RunningQueries {
       ASYNC
       FORMAT Null
       """;
+
+  private static final int KILL_SECONDS = 10;
 
   private final ThreadLocal<String> mark = new ThreadLocal<>();
   private final Client client;
@@ -71,13 +75,24 @@ public class RunningQueries {
     return clock.schedule(() -> kill(request), seconds, TimeUnit.SECONDS);
   }
 
-  /** Ends what the warehouse still does for a request; what is nobody's goes on. */
+  /**
+   * Ends what the warehouse still does for a request; what is nobody's goes on. Nobody waits for
+   * it: an engine that hangs would stop the clock, and with it all other watches.
+   */
   void kill(String ofRequest) {
     if (ofRequest.isEmpty()) {
       return;
     }
+    Thread killing = new Thread(() -> killNow(ofRequest), "running-queries-kill");
+    killing.setDaemon(true);
+    killing.start();
+  }
+
+  private void killNow(String ofRequest) {
+    QuerySettings settings = new QuerySettings();
+    settings.setNetworkTimeout(KILL_SECONDS, ChronoUnit.SECONDS);
     try {
-      client.query(KILL, Map.of("mark", ofRequest)).join().close();
+      client.query(KILL, Map.of("mark", ofRequest), settings).join().close();
     } catch (Exception failure) {
       LOG.warn("A query that nobody waits for could not be ended: {}", failure.getMessage());
     }
