@@ -6,6 +6,7 @@ package org.dunghan.api.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +49,15 @@ class LimitsIT {
       assertThat(stopped.statusCode()).isEqualTo(429);
       assertHasHeaders(stopped);
     }
+  }
+
+  @Test
+  void whoHasATurnHasAConnection() {
+    RunningApi api = RunningApi.onTheCases();
+    LimitSettings turns = api.part(LimitSettings.class);
+    assertThat(api.part(HikariDataSource.class).getMaximumPoolSize())
+        .isEqualTo(turns.questions() + turns.exports())
+        .isEqualTo(20);
   }
 
   @Test
