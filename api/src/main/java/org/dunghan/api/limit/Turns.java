@@ -9,8 +9,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.dunghan.api.running.Callers;
+import org.dunghan.api.running.QueryLimits;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -19,19 +23,32 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * So many questions are answered at a time, so many wait, and the others are asked to come again:
- * nobody waits for long, and the warehouse is never asked more than it can do.
+ * nobody waits for long, and the warehouse is never asked more than it can do. Who still reads an
+ * answer when twice the time of a question is over goes on in the turn of an export, or is cut off
+ * where none is free: readers that take an hour hold up nobody but each other.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Turns extends OncePerRequestFilter {
   private final LimitSettings settings;
   private final Refusal refusal;
+  private final Callers callers;
+  private final ScheduledExecutorService clock;
+  private final int seconds;
   private final Semaphore questions;
   private final Semaphore exports;
 
-  Turns(LimitSettings settings, Refusal refusal) {
+  Turns(
+      LimitSettings settings,
+      Refusal refusal,
+      QueryLimits limits,
+      Callers callers,
+      ScheduledExecutorService clock) {
     this.settings = settings;
     this.refusal = refusal;
+    this.callers = callers;
+    this.clock = clock;
+    seconds = limits.seconds();
     questions = new Semaphore(settings.questions(), true);
     exports = new Semaphore(settings.exports(), true);
   }
@@ -55,10 +72,15 @@ class Turns extends OncePerRequestFilter {
               .formatted(settings.patience().toSeconds()));
       return;
     }
+    Turn turn = new Turn(turns, request, response);
+    Future<?> watch =
+        clock.scheduleWithFixedDelay(
+            () -> turn.goOnIn(exports, callers), 2L * seconds, seconds, TimeUnit.SECONDS);
     try {
       chain.doFilter(request, response);
     } finally {
-      turns.release();
+      watch.cancel(false);
+      turn.end();
     }
   }
 

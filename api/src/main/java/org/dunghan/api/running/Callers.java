@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
 
-/** Knows whether who asked is still there. */
+/** Knows whether who asked is still there, and hangs up on who keeps others waiting. */
 @Component
-class Callers {
+public class Callers {
   private final List<WatchedProtocol> protocols = new CopyOnWriteArrayList<>();
 
   void watch(WatchedProtocol protocol) {
@@ -20,5 +20,10 @@ class Callers {
   /** Whether nobody is at the other end any more. */
   boolean hasGone(String address, int port) {
     return protocols.stream().allMatch(protocol -> protocol.isClosed(address, port));
+  }
+
+  /** Ends an answer that is on its way, so that it is seen to be no whole one. */
+  public void hangUp(String address, int port) {
+    protocols.forEach(protocol -> protocol.hangUp(address, port));
   }
 }
