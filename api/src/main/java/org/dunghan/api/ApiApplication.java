@@ -21,7 +21,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
             version = "v1",
             description =
                 "Timeliness of administrative dossiers. Every answer names the generation it was"
-                    + " read from and the last day that its figures cover."))
+                    + " read from and the last day that its figures cover; figures say in the"
+                    + " header Dunghan-Computed-At when they were computed, for the same question"
+                    + " to the same generation is answered by the same bytes."))
 public class ApiApplication {
   public static void main(String[] arguments) {
     String command = arguments.length == 0 ? "" : arguments[0];

@@ -7,6 +7,8 @@ package org.dunghan.api.answer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.dunghan.api.error.UnusableParameter;
@@ -22,6 +24,9 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Sends answers: none where the caller has it already, else in the format that is asked for. */
 @Component
 public class Answers {
+  /** Not in the body: the same question to the same generation is answered by the same bytes. */
+  private static final String COMPUTED_AT = "Dunghan-Computed-At";
+
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final Facts facts;
@@ -44,26 +49,35 @@ public class Answers {
       Reading reading, MultiValueMap<String, String> parameters, ServletWebRequest request)
       throws IOException {
     String tag = AnswerTag.of(reading, parameters);
-    Optional<byte[]> answer = kept.find(path(request), tag);
+    Optional<KeptAnswer> answer = kept.find(path(request), tag);
     if (answer.isPresent() && !request.checkNotModified(tag)) {
-      describe(Format.JSON, "", reading, request.getResponse());
-      request.getResponse().getOutputStream().write(answer.get());
+      HttpServletResponse response = request.getResponse();
+      describe(Format.JSON, "", reading, response);
+      response.setHeader(COMPUTED_AT, answer.get().computedAt());
+      answer.get().writeTo(response.getOutputStream());
     }
     return answer.isPresent();
   }
 
   /**
-   * Whether the caller has the answer already, and is told so. Only to be asked of a question that
-   * was read: of any other, a tag says nothing.
+   * Whether the caller has the answer already, and is told so; else it counts as computed now. Only
+   * to be asked of a question that was read: of any other, a tag says nothing.
    */
   public boolean isWithCaller(Reading reading, Parameters parameters, ServletWebRequest request) {
-    return request.checkNotModified(AnswerTag.of(reading, parameters.values()));
+    if (request.checkNotModified(AnswerTag.of(reading, parameters.values()))) {
+      return true;
+    }
+    request.getResponse().setHeader(COMPUTED_AT, now());
+    return false;
   }
 
   /** Keeps an answer in JSON that was made elsewhere, for who asks the same again. */
   public void keep(byte[] json, Reading reading, Parameters parameters, ServletWebRequest request) {
     if (json.length <= CopyingOutput.MOST_BYTES) {
-      kept.keep(path(request), AnswerTag.of(reading, parameters.values()), json);
+      kept.keep(
+          path(request),
+          AnswerTag.of(reading, parameters.values()),
+          new KeptAnswer(json, request.getResponse().getHeader(COMPUTED_AT)));
     }
   }
 
@@ -87,8 +101,7 @@ public class Answers {
       }
       write(answer, format, reading, question(request), output);
       if (format == Format.JSON) {
-        String tag = AnswerTag.of(reading, parameters.values());
-        output.copy().ifPresent(copy -> kept.keep(path(request), tag, copy));
+        output.copy().ifPresent(copy -> keep(copy, reading, parameters, request));
       }
     } catch (IOException | RuntimeException failure) {
       // What was not sent yet makes room for the problem; what was sent must not look whole.
@@ -105,6 +118,7 @@ public class Answers {
       throws IOException {
     HttpServletResponse response = request.getResponse();
     describe(Format.XLSX, name, reading, response);
+    response.setHeader(COMPUTED_AT, now());
     workbook.write(answers, reading, question(request), response.getOutputStream());
   }
 
@@ -126,9 +140,13 @@ public class Answers {
       default -> {
         byte[] body = json.write(answer.body());
         output.write(body);
-        kept.keep(path(request), AnswerTag.of(reading, parameters.values()), body);
+        keep(body, reading, parameters, request);
       }
     }
+  }
+
+  private static String now() {
+    return Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
   private static void describe(

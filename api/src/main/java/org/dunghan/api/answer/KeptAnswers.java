@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
  */
 @Component
 class KeptAnswers {
-  private final Cache<String, byte[]> answers;
+  private final Cache<String, KeptAnswer> answers;
 
   /**
    * @param room for all that is kept; without any, each question is put to the warehouse
@@ -26,16 +26,16 @@ class KeptAnswers {
     answers =
         Caffeine.newBuilder()
             .maximumWeight(room.toBytes())
-            .weigher((String key, byte[] answer) -> key.length() + answer.length)
+            .weigher((String key, KeptAnswer answer) -> key.length() + answer.length())
             .executor(Runnable::run)
             .build();
   }
 
-  Optional<byte[]> find(String path, String tag) {
+  Optional<KeptAnswer> find(String path, String tag) {
     return Optional.ofNullable(answers.getIfPresent(path + tag));
   }
 
-  void keep(String path, String tag, byte[] answer) {
+  void keep(String path, String tag, KeptAnswer answer) {
     answers.put(path + tag, answer);
   }
 }

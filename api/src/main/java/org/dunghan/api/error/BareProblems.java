@@ -28,7 +28,8 @@ class BareProblems implements ResponseBodyAdvice<Object> {
           HttpHeaders.CACHE_CONTROL,
           HttpHeaders.CONTENT_DISPOSITION,
           "Dunghan-Generation",
-          "Dunghan-As-Of");
+          "Dunghan-As-Of",
+          "Dunghan-Computed-At");
 
   @Override
   public boolean supports(

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -147,5 +149,25 @@ class FormatsIT {
     HttpResponse<String> second = API.get(QUESTION);
     assertThat(second.body()).isEqualTo(first.body());
     assertThat(second.headers().firstValue("ETag")).isEqualTo(first.headers().firstValue("ETag"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "statistics?measures=open&by=unit",
+        "trend?measure=open",
+        "reports/form-06?period=2025-07",
+        "reports/index-766?period=2025-07"
+      })
+  void anAnswerSaysWhenItWasComputed(String question) throws Exception {
+    Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    String computed = computedAt("/api/v1/" + question + "&unit=19777");
+    assertThat(Instant.parse(computed)).isBetween(before, Instant.now());
+    Thread.sleep(5);
+    assertThat(computedAt("/api/v1/" + question + "&unit=19777")).isEqualTo(computed);
+  }
+
+  private static String computedAt(String question) {
+    return API.get(question).headers().firstValue("Dunghan-Computed-At").orElseThrow();
   }
 }

@@ -1,0 +1,32 @@
+/*
+ * Copyright The Đúng Hạn Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.dunghan.api.answer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** An answer in JSON that is given again. */
+final class KeptAnswer {
+  private final byte[] json;
+  private final String computedAt;
+
+  KeptAnswer(byte[] json, String computedAt) {
+    this.json = json;
+    this.computedAt = computedAt;
+  }
+
+  /** When it was given first. */
+  String computedAt() {
+    return computedAt;
+  }
+
+  int length() {
+    return json.length;
+  }
+
+  void writeTo(OutputStream output) throws IOException {
+    output.write(json);
+  }
+}
