@@ -78,7 +78,8 @@ class FormController {
           "Figures are by the unit that resolves. Every figure names the measures that it is the"
               + " sum of; checks says what must add up and whether it does; carried_over holds what"
               + " was carried over against what the period before left open. The checksum is the"
-              + " SHA-256 of the array of rows as sent.")
+              + " SHA-256 of the array of rows as sent. CSV ends with rows of the kinds check,"
+              + " generation, as_of and checksum, the latter of the rows of JSON.")
   @Parameter(
       name = "period",
       in = QUERY,

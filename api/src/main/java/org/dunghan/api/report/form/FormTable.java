@@ -13,12 +13,16 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dunghan.api.answer.PlainCells;
 
-/** A report as CSV: a line for each row, with codes beside the labels, and nothing around it. */
+/**
+ * A report as CSV: a line for each row, with codes beside the labels, and behind them, in the same
+ * columns, what the rows are checked by. The kind tells which is which.
+ */
 final class FormTable {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final List<String> KEYS = List.of("kind", "number", "unit", "field", "label");
@@ -34,11 +38,24 @@ final class FormTable {
         report.columns().forEach(column -> header.add("column_" + column.number()));
         csv.writeRecord(header);
         report.rows().forEach(row -> csv.writeRecord(values(row)));
+        new FormText(report)
+            .checks()
+            .forEach(check -> csv.writeRecord(footer("check", check, header.size())));
+        csv.writeRecord(footer("generation", Long.toString(report.generation()), header.size()));
+        csv.writeRecord(footer("as_of", report.asOf().toString(), header.size()));
+        csv.writeRecord(footer("checksum", report.checksum(), header.size()));
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     return bytes.toByteArray();
+  }
+
+  private static List<String> footer(String kind, String label, int columns) {
+    List<String> values = new ArrayList<>(Collections.nCopies(columns, ""));
+    values.set(KEYS.indexOf("kind"), kind);
+    values.set(KEYS.indexOf("label"), PlainCells.of(label));
+    return values;
   }
 
   private static List<String> values(FormRow row) {

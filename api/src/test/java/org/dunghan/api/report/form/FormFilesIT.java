@@ -34,7 +34,7 @@ class FormFilesIT {
   private static final Pattern CELL = Pattern.compile("<t([dh])(?: [^>]*)?>([^<]*)</t\\1>");
 
   @Test
-  void csvHasALineForEachRow() {
+  void csvHasALineForEachRowAndEndsWithWhatTheyAreCheckedBy() {
     HttpResponse<String> answer = API.get(REPORT + "&format=csv");
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
     assertThat(answer.headers().firstValue("Content-Disposition"))
@@ -45,7 +45,20 @@ class FormFilesIT {
             "kind,number,unit,field,label,column_3,column_4,column_5,column_6,column_7,column_8,"
                 + "column_9,column_10,column_11,column_12,column_13");
     assertThat(lines.get(1)).isEqualTo("unit,1,19774,,Phường Kim Long,4,2,1,1,3,1,1,1,1,1,0");
-    assertThat(lines).hasSize(1 + API.json(REPORT).get("row_count").intValue());
+    JsonNode report = API.json(REPORT);
+    List<String> footer = lines.subList(1 + report.get("row_count").intValue(), lines.size());
+    assertThat(footer).hasSize(report.get("checks").size() + report.get("carried_over").size() + 3);
+    String none = ",".repeat(11);
+    assertThat(footer.get(0))
+        .isEqualTo("check,,,,\"(3) = (4) + (5) + (6) (Tổng số): 515 = 515, đúng\"" + none);
+    assertThat(footer)
+        .anyMatch(line -> line.contains("SAI ở 3 dòng"))
+        .anyMatch(line -> line.startsWith("check,,,,Từ kỳ trước (Phường Kim Long): 1;"));
+    assertThat(footer.subList(footer.size() - 3, footer.size()))
+        .containsExactly(
+            "generation,,,,2" + none,
+            "as_of,,,,2025-07-27" + none,
+            "checksum,,,," + report.get("checksum").stringValue() + none);
   }
 
   @Test
