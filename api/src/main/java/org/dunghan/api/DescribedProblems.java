@@ -4,6 +4,8 @@
  */
 package org.dunghan.api;
 
+import static java.util.Map.entry;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -25,16 +27,18 @@ class DescribedProblems implements GlobalOpenApiCustomizer {
 
   /** The catalogue of errors, by status. */
   private static final Map<String, String> PROBLEMS =
-      Map.of(
-          "400", "A parameter is missing, unknown or contradictory; detail says what to send",
-          "401", "Nobody is signed in, or the password or token is not accepted",
-          "403", "The account's role or units do not allow it",
-          "404", "There is no such path, dossier, finding, form or run",
-          "406", "It is not to be had in the type that Accept asks for",
-          "413", "What is sent is too large",
-          "429", "One address asks too often; Retry-After says when to come again",
-          "503", "Nothing is published yet, the warehouse is away, or too much is asked at once",
-          "504", "The warehouse would take longer than it may: ask for less");
+      Map.ofEntries(
+          entry("400", "A parameter or form is missing, unknown or contradictory: see its detail"),
+          entry("401", "Nobody is signed in, or the password or token is not accepted"),
+          entry("403", "The account's role or units do not allow it"),
+          entry("404", "There is no such path, dossier, finding or run"),
+          entry("405", "The path is not asked by this method"),
+          entry("406", "It is not to be had in the type that Accept asks for"),
+          entry("413", "What is sent is too large"),
+          entry("415", "What is sent is of no type that is read"),
+          entry("429", "One address asks too often; Retry-After says when to come again"),
+          entry("503", "Nothing is published yet, the warehouse is away, or too much is asked"),
+          entry("504", "The warehouse would take longer than it may: ask for less"));
 
   @Override
   public void customise(OpenAPI description) {
