@@ -113,6 +113,11 @@ public final class RunningApi implements AutoCloseable {
     return send(request(path, headers), BodyHandlers.ofString());
   }
 
+  /** The same, for answers that are no text. */
+  public HttpResponse<byte[]> getBytes(String path, String... headers) {
+    return send(request(path, headers), BodyHandlers.ofByteArray());
+  }
+
   public HttpResponse<String> post(String path) {
     return post(path, "");
   }
@@ -143,7 +148,7 @@ public final class RunningApi implements AutoCloseable {
 
   /** The bytes of a good answer; any other fails the test. */
   public byte[] bytes(String path) {
-    HttpResponse<byte[]> answer = send(request(path), BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> answer = getBytes(path);
     assertThat(answer.statusCode()).isEqualTo(200);
     return answer.body();
   }
