@@ -16,7 +16,7 @@ export default {
   own: ({ rate, fraction, overdue }) =>
     `Without inherited dossiers: ${rate ? `${rate} on time (${fraction})` : "none resolved"}, ${stillOverdue(overdue)}.`,
   caution:
-    "Between the limits points vary by chance: neither praise nor blame such a week. What stays overdue counts again each week, so leaving it open does not lift the rate.",
+    "Between the limits points vary by chance: neither praise nor blame such a week. What stays overdue counts again each week: leaving it open does not lift the rate, and weeks mostly lie below the whole period.",
   ask: "What happened in the unusual week, and does it go on?",
   foot: (decided, official, ofResolved) =>
     sentence`${decided} on time; official rate, of resolved dossiers only: ${official} (${ofResolved})`,

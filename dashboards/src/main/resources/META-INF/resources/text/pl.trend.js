@@ -13,7 +13,7 @@ export default {
   own: ({ rate, fraction, overdue }) =>
     `Bez przejętych od dawnych jednostek: ${rate ? `${rate} w terminie (${fraction})` : "żadnej nie załatwiono"}, na koniec po terminie: ${overdue ?? "żadna"}.`,
   caution:
-    "Między granicami punkty wahają się przypadkowo: nie chwal ani nie gań takiego tygodnia. Sprawy zaległe liczą się w każdym tygodniu na nowo, więc odkładanie ich nie poprawia wskaźnika.",
+    "Między granicami punkty wahają się przypadkowo: nie chwal ani nie gań takiego tygodnia. Sprawy zaległe liczą się w każdym tygodniu na nowo: odkładanie ich nie poprawia wskaźnika, a tydzień zwykle wypada niżej niż cały okres.",
   ask: "Co wydarzyło się w niezwykłym tygodniu i czy trwa nadal?",
   foot: (decided, official, ofResolved) =>
     sentence`w terminie ${decided}; wskaźnik urzędowy, tylko z załatwionych: ${official} (${ofResolved})`,

@@ -15,7 +15,7 @@ export default {
   own: ({ rate, fraction, overdue }) =>
     `Không kể hồ sơ nhận bàn giao: ${rate ? `${rate} đúng hạn (${fraction})` : "chưa giải quyết hồ sơ nào"}, cuối kỳ ${stillOverdue(overdue)}.`,
   caution:
-    "Điểm giữa hai giới hạn là dao động bình thường: đừng khen hay trách một tuần như thế. Hồ sơ còn quá hạn được tính lại mỗi tuần, nên để hồ sơ trễ nằm lại không làm tỷ lệ đẹp hơn.",
+    "Điểm giữa hai giới hạn là dao động bình thường: đừng khen hay trách một tuần như thế. Hồ sơ còn quá hạn được tính lại mỗi tuần: để chúng nằm lại không làm tỷ lệ đẹp hơn, và tỷ lệ từng tuần thường thấp hơn cả kỳ.",
   ask: "Tuần khác thường ấy đã xảy ra việc gì, và việc đó có còn không?",
   foot: (decided, official, ofResolved) =>
     sentence`đúng hạn ${decided}; tỷ lệ chính thức, chỉ tính hồ sơ đã giải quyết: ${official} (${ofResolved})`,
