@@ -52,7 +52,8 @@ final class DossierListReader {
       if (failure.getCause() instanceof OversizedBody oversized) {
         throw oversized;
       }
-      throw new UnusableBody("The body is no CSV: " + failure.getMessage());
+      throw new UnusableBody(
+          "The body is no CSV: %s; %s".formatted(failure.getMessage(), WHAT_TO_SEND));
     } catch (UncheckedIOException failure) {
       throw unreadable(failure.getCause());
     } catch (IOException failure) {

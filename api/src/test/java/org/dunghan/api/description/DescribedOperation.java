@@ -16,16 +16,28 @@ import org.dunghan.api.RunningApi;
 import tools.jackson.databind.JsonNode;
 
 /** A question that the description of the API says can be asked. */
-record DescribedOperation(String path, JsonNode operation) {
+record DescribedOperation(String method, String path, JsonNode operation) {
   /** All that are asked by GET. */
   static List<DescribedOperation> of(RunningApi api) {
+    return all(api).stream().filter(any -> !any.isPosted()).toList();
+  }
+
+  static List<DescribedOperation> all(RunningApi api) {
     List<DescribedOperation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : api.json("/v3/api-docs").get("paths").properties()) {
-      if (path.getValue().has("get")) {
-        operations.add(new DescribedOperation(path.getKey(), path.getValue().get("get")));
-      }
+      path.getValue()
+          .properties()
+          .forEach(
+              operation ->
+                  operations.add(
+                      new DescribedOperation(
+                          operation.getKey(), path.getKey(), operation.getValue())));
     }
     return operations;
+  }
+
+  boolean isPosted() {
+    return method.equals("post");
   }
 
   List<String> queryNames() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.dunghan.api.RunningApi;
 import org.dunghan.api.RunningWarehouse;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -24,13 +25,15 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Every parameter of every described path is sent what it was not made for: it is answered as
  * described, or refused with a problem that says what to send; never by a failure of ours. A
- * parameter gets some of the values; {@code -Dfuzz.values=100} sends all.
+ * parameter gets what looks like SQL, of everybody, and some of the other values; {@code
+ * -Dfuzz.values=100} sends all.
  */
 class FuzzIT {
   private static final RunningApi API =
       RunningWarehouse.programOnTheCases(
           "--dunghan.limits.requests-per-minute=1000000",
           "--dunghan.limits.failures-per-minute=1000000");
+  private static final RunningApi COUNCIL = API.as("council");
   private static final AnswerShape SHAPE = new AnswerShape(API);
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -52,9 +55,11 @@ class FuzzIT {
   /** Words by which a detail tells what would be answered. */
   private static final Pattern TELLS =
       Pattern.compile(
-          "(?i)send|there (is|are)|lists|ask|names|among|known|cannot be read|only had as");
+          "(?i)send|there (is|are)|lists|ask|names|among|known|cannot be read|only had as|check|is empty");
 
+  private static final List<String> VALUES = HostileValues.all();
   private static final int RANDOM_QUESTIONS = 20;
+  private static final String LIST = "dossier_id\nD1\n";
 
   @AfterAll
   static void stop() {
@@ -62,20 +67,39 @@ class FuzzIT {
   }
 
   static List<DescribedOperation> operations() {
-    return DescribedOperation.of(API);
+    return DescribedOperation.all(API);
   }
 
   @ParameterizedTest
   @MethodSource("operations")
   void eachParameterMayHoldAnything(DescribedOperation asked) {
     Stream.concat(asked.queryNames().stream(), asked.pathNames().stream())
-        .forEach(name -> HostileValues.of(asked + name).forEach(value -> send(asked, name, value)));
+        .forEach(
+            name -> {
+              HostileValues.always(name).forEach(value -> send(COUNCIL, asked, name, value));
+              HostileValues.always(name).forEach(value -> send(API, asked, name, value));
+              HostileValues.some(asked + name).forEach(value -> send(API, asked, name, value));
+            });
   }
 
-  private static void send(DescribedOperation asked, String name, String value) {
+  private static void send(RunningApi asking, DescribedOperation asked, String name, String value) {
     Map<String, String> values = usual(asked);
     values.put(name, value);
-    check(asked, asked.address(values), value);
+    check(asked, answer(asking, asked, asked.address(values), LIST), value);
+  }
+
+  @Test
+  void aBodyMayHoldAnything() {
+    List<DescribedOperation> posted =
+        operations().stream().filter(DescribedOperation::isPosted).toList();
+    assertThat(posted).isNotEmpty();
+    for (DescribedOperation asked : posted) {
+      String address = asked.address(usual(asked));
+      for (String value : HostileValues.all()) {
+        check(asked, answer(COUNCIL, asked, address, value), value);
+        check(asked, answer(API, asked, address, "dossier_id,status\n" + value + ",OPEN\n"), value);
+      }
+    }
   }
 
   @ParameterizedTest
@@ -106,7 +130,7 @@ class FuzzIT {
       StringBuilder sent = new StringBuilder();
       for (String name : asked.queryNames()) {
         if (random.nextInt(3) == 0) {
-          String value = HostileValues.ALL.get(random.nextInt(HostileValues.ALL.size()));
+          String value = VALUES.get(random.nextInt(VALUES.size()));
           if (value.length() < 500) {
             values.put(name, value);
             sent.append(value);
@@ -120,7 +144,7 @@ class FuzzIT {
   private static Map<String, String> usual(DescribedOperation asked) {
     Map<String, String> values = new HashMap<>(USUAL);
     values.keySet().retainAll(List.of("measures", "measure", "form", "run", "code"));
-    if (asked.path().contains("/reports") || asked.path().contains("/findings/")) {
+    if (asked.path().matches(".*/(reports|findings|reconciliations).*")) {
       values.put("period", USUAL.get("period"));
       values.put("finding", USUAL.get("finding"));
     }
@@ -128,8 +152,18 @@ class FuzzIT {
   }
 
   private static void check(DescribedOperation asked, String address, String sent) {
-    HttpResponse<String> answer = API.get(address);
-    String told = answer.statusCode() + " of " + address + ": " + answer.body();
+    check(asked, answer(API, asked, address, LIST), sent);
+  }
+
+  private static HttpResponse<String> answer(
+      RunningApi asking, DescribedOperation asked, String address, String body) {
+    return asked.isPosted()
+        ? asking.post(address, body, "Content-Type", "text/csv")
+        : asking.get(address);
+  }
+
+  private static void check(DescribedOperation asked, HttpResponse<String> answer, String sent) {
+    String told = answer.statusCode() + " of " + answer.uri() + ": " + answer.body();
     assertThat(answer.statusCode()).as(told).isLessThan(500);
     if (answer.statusCode() < 400) {
       assertThat(SHAPE.errors(asked, answer)).as(told).isEmpty();

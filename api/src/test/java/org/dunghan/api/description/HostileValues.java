@@ -11,23 +11,36 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dunghan.warehouse.measure.Basis;
 import org.dunghan.warehouse.measure.Measure;
 import org.dunghan.warehouse.measure.Measures;
 
 /** What nobody should send, and somebody will. */
 final class HostileValues {
-  static final List<String> ALL =
+  /** What a query would take for a part of itself if it were put together from values. */
+  static final List<String> OF_SQL =
       List.of(
-          "",
-          " ",
           "'",
-          "\"",
           "\\",
           "' OR '1'='1",
           "1) UNION ALL SELECT * FROM event --",
           "x'; DROP TABLE event; --",
           "{unit:String}",
-          ":scope",
+          ":scope");
+
+  /** All of one basis, again and again. */
+  static final String HUNDRED_MEASURES =
+      Stream.generate(() -> Measures.ALL.stream().filter(any -> any.basis() == Basis.PERIOD))
+          .flatMap(all -> all.map(Measure::id))
+          .limit(100)
+          .collect(joining(","));
+
+  static final List<String> OTHERS =
+      List.of(
+          "",
+          " ",
+          "\"",
           "${jndi:ldap://127.0.0.1/a}",
           "<script>alert(1)</script>",
           "../../etc/passwd",
@@ -66,16 +79,27 @@ final class HostileValues {
           "unit",
           "PERIOD",
           IntStream.range(0, 300).mapToObj(Integer::toString).collect(joining(",")),
-          Measures.ALL.stream().map(Measure::id).limit(100).collect(joining(",")));
+          Measures.ALL.stream().map(Measure::id).collect(joining(",")));
 
   private static final int OF_A_PARAMETER = Integer.getInteger("fuzz.values", 5);
 
   private HostileValues() {}
 
-  /** Some of them, others for each parameter, always the same. */
-  static List<String> of(String parameter) {
-    List<String> shuffled = new ArrayList<>(ALL);
+  static List<String> all() {
+    return Stream.concat(OF_SQL.stream(), OTHERS.stream()).toList();
+  }
+
+  /** Those that every parameter gets. */
+  static Stream<String> always(String parameter) {
+    return parameter.equals("measures")
+        ? Stream.concat(OF_SQL.stream(), Stream.of(HUNDRED_MEASURES))
+        : OF_SQL.stream();
+  }
+
+  /** Some of the others, others for each parameter, always the same. */
+  static Stream<String> some(String parameter) {
+    List<String> shuffled = new ArrayList<>(OTHERS);
     Collections.shuffle(shuffled, new Random(parameter.hashCode()));
-    return shuffled.stream().limit(OF_A_PARAMETER).toList();
+    return shuffled.stream().limit(OF_A_PARAMETER);
   }
 }
