@@ -53,11 +53,12 @@ class FairnessTest {
 
   /**
    * All wards are equally good, whatever their work. Held against it, within the limits that pages
-   * show, no more of them lie outside than the confidence says, and hardly fewer.
+   * show, no more of them lie outside than the confidence says: fewer do, for where many are late
+   * their number varies less than that of rare events, which the scale of ratios is made for.
    */
   @ParameterizedTest
   @CsvSource({"P95, 0.05", "P998, 0.002"})
-  void falseFlagsBehindTheMixAreAtTheirNominalRate(Confidence confidence, double nominal) {
+  void falseFlagsBehindTheMixAreNoMoreThanTheirNominalRate(Confidence confidence, double nominal) {
     int outside = 0;
     int judged = 0;
     for (int seed = 0; seed < 500; seed++) {
@@ -69,7 +70,7 @@ class FairnessTest {
         judged++;
       }
     }
-    assertThat((double) outside / judged).isBetween(nominal / 2, atMost(nominal, judged));
+    assertThat((double) outside / judged).isBetween(nominal / 5, atMost(nominal, judged));
   }
 
   /** A ward that is worse at each procedure is told from the others, whatever its work. */
