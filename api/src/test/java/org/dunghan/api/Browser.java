@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -26,7 +25,6 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.print.PrintOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window, and without a way to the internet. */
@@ -156,11 +154,6 @@ public final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("media", medium, "features", List.of(Map.of("name", feature, "value", chosen))));
-  }
-
-  /** The page as it is printed, in PDF. */
-  public byte[] paper() {
-    return Base64.getDecoder().decode(driver.print(new PrintOptions()).getContent());
   }
 
   /** Keeps nothing of what was fetched before. */
