@@ -73,11 +73,11 @@ class QualityController {
       @Parameter(hidden = true) Reading reading,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) WebRequest request) {
+    FindingsQuestion question = questions.read(parameters, reading);
     String tag = AnswerTag.of(reading, parameters);
     if (request.checkNotModified(tag)) {
       return null;
     }
-    FindingsQuestion question = questions.read(parameters, reading);
     List<FindingCount> rows = queries.counts(question, reading);
     return tagged(tag, FindingCounts.of(question, reading, rows, checksum(rows)));
   }
@@ -111,12 +111,12 @@ class QualityController {
       @Parameter(hidden = true) Reading reading,
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) WebRequest request) {
+    FindingsQuestion question = questions.read(finding, parameters, reading);
+    Page page = questions.page(parameters, question, reading);
     String tag = AnswerTag.of(reading, parameters);
     if (request.checkNotModified(tag)) {
       return null;
     }
-    FindingsQuestion question = questions.read(finding, parameters, reading);
-    Page page = questions.page(parameters, question, reading);
     FindingPages.Cut cut = pages.cut(question, page, reading);
     return tagged(
         tag, FindingRows.of(question, reading, cut.rows(), cut.next(), checksum(cut.rows())));
