@@ -13,6 +13,7 @@ const row = (from, to, days, ended = 4) => ({
   ended,
   waiting: 0,
   waiting_days: days,
+  days_so_far: 0,
   share_of_waiting_days: days / 12,
   median_days: 1,
   p90_days: 3,

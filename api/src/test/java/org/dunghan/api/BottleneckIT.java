@@ -43,6 +43,17 @@ class BottleneckIT {
   }
 
   @Test
+  void whatStillWaitsCountsWithItsDaysSoFarAndWhatEndedDoesNot() {
+    List<JsonNode> rows = rows("by=from_holder,to_holder,procedure" + SUMMER);
+    assertThat(rows).anyMatch(row -> row.get("days_so_far").longValue() > 0);
+    for (JsonNode row : rows) {
+      long open = row.get("days_so_far").longValue();
+      assertThat(open).as(row.toString()).isBetween(0L, row.get("waiting_days").longValue());
+      assertThat(row.get("waiting").longValue()).isGreaterThanOrEqualTo(Math.min(open, 1));
+    }
+  }
+
+  @Test
   void theLongestWaitsComeFirstAndHalfAreNotLongerThanTheMedian() {
     List<JsonNode> rows = rows("by=to_holder" + SUMMER);
     assertThat(rows).extracting(row -> -row.get("waiting_days").longValue()).isSorted();

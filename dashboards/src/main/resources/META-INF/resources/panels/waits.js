@@ -17,7 +17,7 @@ const waitRows = ({ rows, by }, context) =>
     share: { value: row.share_of_waiting_days, n: row.waiting_days, N: null },
   }));
 
-const FIGURES = ["handoffs", "ended", "waiting", "waiting_days"];
+const FIGURES = ["handoffs", "ended", "waiting", "waiting_days", "days_so_far"];
 
 const waitColumns = (by, { text, format }) => [
   ...by.map((dimension) => ({ key: `${dimension}_name`, label: text.dimensions[dimension] })),
@@ -33,14 +33,14 @@ export function waitPanel(answer, words, context) {
   const rows = waitRows(answer, context);
   const ended = rows.reduce((sum, row) => sum + row.ended, 0);
   const days = rows.reduce((sum, row) => sum + row.waiting_days, 0);
+  const open = rows.reduce((sum, row) => sum + row.days_so_far, 0);
   return {
     title: words.title,
     subtitle: subtitle(words.subtitle, "", answer, { ...context, units: new Map() }),
     caution: words.caution,
-    foot: text.waits.foot(format.count(days), format.count(ended)),
+    foot: text.waits.foot(format.count(days), format.count(ended), format.count(open)),
     empty: text.waits.empty,
     answer,
-    workbook: { resource: "bottlenecks", answer },
     columns: waitColumns(answer.by, context),
     rows,
     allRows: rows,

@@ -9,6 +9,7 @@ export default {
   ended: "Waits ended",
   waiting: "Still waiting",
   waiting_days: "Working days waited",
+  days_so_far: "of these not ended",
   share: "Share of all",
   median: "Median (days)",
   p90: "90 % wait at most (days)",
@@ -20,13 +21,14 @@ export default {
   handsOn: "hands on",
   holds: "gets and holds",
   shown: (shown, all) => `${shown} of ${all} rows are drawn; the table and the files have all.`,
-  foot: (days, ended) => `${workingDays(days)}, ${ended} ${plural(ended, ["wait", "waits"])} ended`,
+  foot: (days, ended, open) =>
+    `${workingDays(days)}: ${ended} ${plural(ended, ["wait", "waits"])} ended, and ${open} of those that have not`,
   corner: "From ↓ to →",
   streams: {
     title: "Where do the working days go?",
     subtitle: "Working days waited, from who hands on to who holds",
     caution:
-      "The thicker a stream, the more days were waited. Who holds much work has many days, too: look at the medians below before asking. Waits that have not ended are not in the days.",
+      "The thicker a stream, the more days were waited. Who holds much work has many days, too: look at the medians below before asking. What still waits counts with its days so far; medians are of waits that ended.",
   },
   matrix: {
     title: "From whom to whom: how long is the wait?",

@@ -7,6 +7,7 @@ export default {
   ended: "Zakończone oczekiwania",
   waiting: "Jeszcze czeka",
   waiting_days: "Dni robocze oczekiwania",
+  days_so_far: "z tego niezakończone",
   share: "Udział",
   median: "Mediana (dni)",
   p90: "90 % czeka najwyżej (dni)",
@@ -18,13 +19,13 @@ export default {
   handsOn: "przekazuje",
   holds: "dostaje i trzyma",
   shown: (shown, all) => `Narysowano ${shown} z ${all} wierszy; tabela i pliki mają wszystkie.`,
-  foot: (days, ended) => `dni robocze: ${days}, zakończone oczekiwania: ${ended}`,
+  foot: (days, ended, open) => `dni robocze: ${days}, w tym niezakończone: ${open}; zakończone oczekiwania: ${ended}`,
   corner: "Od ↓ do →",
   streams: {
     title: "Gdzie mijają dni robocze?",
     subtitle: "Dni robocze oczekiwania, od tego, kto przekazuje, do tego, kto trzyma",
     caution:
-      "Im grubszy strumień, tym więcej dni. Kto ma dużo pracy, ma też dużo dni: zanim zapytasz, spójrz na mediany poniżej. Niezakończone oczekiwania nie są wliczone.",
+      "Im grubszy strumień, tym więcej dni. Kto ma dużo pracy, ma też dużo dni: zanim zapytasz, spójrz na mediany poniżej. To, co jeszcze czeka, liczy się z dotychczasowymi dniami; mediany są z oczekiwań zakończonych.",
   },
   matrix: {
     title: "Od kogo do kogo: jak długo się czeka?",

@@ -7,6 +7,7 @@ export default {
   ended: "Đã chờ xong",
   waiting: "Còn đang chờ",
   waiting_days: "Ngày làm việc chờ",
+  days_so_far: "trong đó chưa xong",
   share: "Tỷ trọng",
   median: "Trung vị (ngày)",
   p90: "90 % chờ không quá (ngày)",
@@ -18,13 +19,13 @@ export default {
   handsOn: "nơi chuyển",
   holds: "nơi nhận và giữ",
   shown: (shown, all) => `Hiện ${shown} trong ${all} dòng; bảng và tệp có đủ.`,
-  foot: (days, ended) => `${days} ngày làm việc, ${ended} lần chờ đã xong`,
+  foot: (days, ended, open) => `${days} ngày làm việc: ${ended} lần chờ đã xong, và ${open} ngày của những lần chưa xong`,
   corner: "Từ ↓ đến →",
   streams: {
     title: "Ngày làm việc trôi qua ở đâu?",
     subtitle: "Ngày làm việc chờ, từ nơi chuyển đến nơi giữ",
     caution:
-      "Dải càng dày, càng nhiều ngày chờ. Nơi giữ nhiều việc thì cũng nhiều ngày: hãy xem trung vị ở bảng dưới trước khi hỏi. Lần chờ chưa xong chưa tính vào ngày chờ.",
+      "Dải càng dày, càng nhiều ngày chờ. Nơi giữ nhiều việc thì cũng nhiều ngày: hãy xem trung vị ở bảng dưới trước khi hỏi. Hồ sơ còn đang chờ được tính số ngày đã chờ đến nay; trung vị chỉ của lần chờ đã xong.",
   },
   matrix: {
     title: "Từ đâu đến đâu: thường chờ mấy ngày?",

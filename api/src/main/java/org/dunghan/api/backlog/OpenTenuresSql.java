@@ -17,21 +17,6 @@ import org.dunghan.warehouse.measure.FactRows;
  * age, and how long they have not moved. All lengths are working days of the generation's calendar.
  */
 final class OpenTenuresSql {
-  /** Days from 1970-01-01 that a Date holds. */
-  private static final int DAYS = 1 << 16;
-
-  /** How many working days there were up to and including each day: one array for all rows. */
-  private static final String WORKING_DAYS =
-      """
-      WITH (
-          SELECT groupArray(reached)
-          FROM (
-              SELECT sum(toUInt32(%s)) OVER (
-                  ORDER BY day ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS reached
-              FROM (SELECT toDate(number) AS day FROM numbers(%d)))) AS working_days
-      """
-          .formatted(WorkingDays.IS_WORKING_DAY, DAYS);
-
   /**
    * A stock is the sum of its movements until the evening, as in the figures. That it became
    * overdue moves no tenure; that the office acted, that somebody else holds it, that its clock
@@ -68,7 +53,7 @@ final class OpenTenuresSql {
 
   /** What precedes the query that reads the rows. */
   static String with() {
-    return WORKING_DAYS;
+    return "WITH " + WorkingDays.COUNTED;
   }
 
   /**
@@ -98,10 +83,6 @@ final class OpenTenuresSql {
 
   /** Those after a day, up to and including another. */
   private static String workingDays(String after, String until) {
-    return "toInt32(%s - %s)".formatted(reached(until), reached(after));
-  }
-
-  private static String reached(String day) {
-    return "working_days[toUInt16(%s) + 1]".formatted(day);
+    return "toInt32(%s - %s)".formatted(WorkingDays.until(until), WorkingDays.until(after));
   }
 }

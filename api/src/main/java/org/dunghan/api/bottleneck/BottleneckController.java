@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.dunghan.api.answer.Answer;
+import org.dunghan.api.answer.AnswerSource;
 import org.dunghan.api.answer.Answers;
 import org.dunghan.api.answer.Cells;
 import org.dunghan.api.request.Parameters;
@@ -30,7 +31,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Answers where working time goes: which desk hands to which, and how long dossiers then wait. */
 @RestController
 @RequestMapping("/api/v1")
-class BottleneckController {
+class BottleneckController implements AnswerSource {
   private final WaitsReader waits;
   private final Answers answers;
 
@@ -44,8 +45,9 @@ class BottleneckController {
       summary = "Hand-offs, and the working days that dossiers waited after them",
       description =
           "Waits by the day on which they ended. waiting are those that had not ended by the last"
-              + " day: they are in no median and no p90. share_of_waiting_days is of all rows of"
-              + " the answer.")
+              + " day: they are in no median and no p90, but the days that they had lasted by then,"
+              + " days_so_far, are among waiting_days. share_of_waiting_days is of all rows of the"
+              + " answer.")
   @Parameter(
       name = "by",
       in = QUERY,
@@ -74,23 +76,30 @@ class BottleneckController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) ServletWebRequest request)
       throws IOException {
-    if (answers.isKnown(reading, parameters, request)) {
-      return;
-    }
-    Parameters asked = WaitsReader.parameters(parameters);
+    answers.send(this, reading, parameters, request);
+  }
+
+  @Override
+  public String path() {
+    return "bottlenecks";
+  }
+
+  @Override
+  public Parameters parameters(MultiValueMap<String, String> values) {
+    return WaitsReader.parameters(values);
+  }
+
+  @Override
+  public Answer answer(Parameters asked, Reading reading) {
     Waits question = waits.read(asked, reading);
     List<String> columns = BottleneckSql.columns(question.by());
-    answers.send(
-        new Answer(
-            "bottlenecks",
-            question.query(reading),
-            columns,
-            question.head(reading),
-            row -> Cells.of(row, columns),
-            List.of()),
-        reading,
-        asked,
-        request);
+    return new Answer(
+        "bottlenecks",
+        question.query(reading),
+        columns,
+        question.head(reading),
+        row -> Cells.of(row, columns),
+        List.of());
   }
 
   /** For the description of the API: the rows themselves are written as they come. */

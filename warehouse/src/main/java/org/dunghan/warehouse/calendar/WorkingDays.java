@@ -20,19 +20,20 @@ public final class WorkingDays {
               SELECT day FROM calendar_day
               WHERE reference_version = :reference_version AND kind = 'WORKING'))""";
 
+  /** How many days a Date holds, from 1970-01-01. */
+  private static final int DAYS = 1 << 16;
+
   /**
    * The WITH clause that {@link #until} reads: by day, how many working days there were up to and
-   * including it, from 20 years before the named parameter {@code as_of} to 10 years after it.
+   * including it. One array for all rows.
    */
   public static final String COUNTED =
       """
       (SELECT groupArray(working) FROM (
           SELECT sum(is_working) OVER (ORDER BY day) AS working
-          FROM (
-              SELECT subtractYears(toDate(:as_of), 20) + number AS day, toInt32(%s) AS is_working
-              FROM numbers(10960))
+          FROM (SELECT toDate(number) AS day, toInt32(%s) AS is_working FROM numbers(%d))
           ORDER BY day)) AS working_days"""
-          .formatted(IS_WORKING_DAY);
+          .formatted(IS_WORKING_DAY, DAYS);
 
   private WorkingDays() {}
 
@@ -43,6 +44,6 @@ public final class WorkingDays {
    * @param day an expression of type Date
    */
   public static String until(String day) {
-    return "working_days[toInt32(%s - subtractYears(toDate(:as_of), 20)) + 1]".formatted(day);
+    return "working_days[toUInt16(%s) + 1]".formatted(day);
   }
 }
