@@ -2,6 +2,7 @@ import { html } from "lit-html";
 import "../lib/panelChart.js";
 import { allPages } from "../lib/allPages.js";
 import { backlog, lateness } from "../lib/api.js";
+import { ANY_TIME } from "../lib/counts.js";
 import { unitAsked, unitsAsked } from "../lib/state.js";
 import { ages } from "../panels/ages.js";
 import { dueList } from "../panels/dueList.js";
@@ -18,8 +19,6 @@ import { run } from "./page.js";
 
 /** A week. */
 const USUAL = "5";
-/** As good as any time. */
-const FAR = 1000;
 
 /** What can still be saved this week, and what lies still meanwhile. */
 run({
@@ -37,7 +36,7 @@ run({
     const { field, procedure: only, holder: at } = asked;
     const scope = { unit: unitAsked(asked), field, procedure: only, holder: at };
     const left = asked.within || USUAL;
-    const days = left === "all" ? FAR : left;
+    const days = left === "all" ? ANY_TIME : left;
     return answersOf(
       {
         list: (stop) => allPages(lateness, { ...scope, within: days }, stop),
@@ -60,7 +59,7 @@ run({
           <strong class="figure" data-count=${count}>
             ${address ? html`<a data-side href=${address}>${format.count(count)}</a>` : format.count(count)}
           </strong>
-          ${words.headline.end(count, list.within === FAR ? undefined : list.within)}
+          ${words.headline.end(count, list.within === ANY_TIME ? undefined : list.within)}
         </h1>
         <p class="lead">${words.lead}</p>
         <p class="subtitle">${text.asOf(format.day(list.as_of))} · ${text.generation(list.generation)}</p>
