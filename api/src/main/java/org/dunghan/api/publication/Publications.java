@@ -47,14 +47,21 @@ public class Publications {
 
   private final JdbcClient warehouse;
   private final Cache<String, Publication> seen;
+  private final Cache<String, Boolean> looked;
 
   /**
-   * @param seen how long a generation is answered from before it is looked for again: a page asks
-   *     many questions at a time, and all but this costs nothing where their answers are kept
+   * @param seen how long a generation is answered from before one request looks for it again, and
+   *     twice as long before all do: a page asks many questions at a time, and all but this costs
+   *     nothing where their answers are kept
    */
   Publications(JdbcClient warehouse, @Value("${dunghan.seen-generation}") Duration seen) {
     this.warehouse = warehouse;
-    this.seen = Caffeine.newBuilder().expireAfterWrite(seen).maximumSize(1_000).build();
+    this.seen = keptFor(seen.multipliedBy(2));
+    looked = keptFor(seen);
+  }
+
+  private static <V> Cache<String, V> keptFor(Duration time) {
+    return Caffeine.newBuilder().expireAfterWrite(time).maximumSize(1_000).build();
   }
 
   /**
@@ -85,14 +92,15 @@ public class Publications {
     return seen(number.get(0), () -> numbered(number.get(0)));
   }
 
-  /** Where several look at a time each does so for itself: nobody waits for another's failure. */
+  /** While one looks again, the others go on with what was seen; nobody waits for another. */
   private Publication seen(String number, Supplier<Publication> look) {
     Publication last = seen.getIfPresent(number);
-    if (last != null) {
+    if (last != null && looked.asMap().putIfAbsent(number, true) != null) {
       return last;
     }
     Publication found = look.get();
     seen.put(number, found);
+    looked.put(number, true);
     return found;
   }
 
