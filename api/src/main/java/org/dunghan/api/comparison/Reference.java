@@ -17,6 +17,7 @@ import org.dunghan.api.statistics.ShareCells.Cell;
  * What units are held against: all wards and communes together.
  *
  * @param share of all of them
+ * @param unwantedOfAll the same of what the measure wants little of
  * @param unwanted what the measure wants little of, counted by unit
  * @param mix what each unit's work lets expect of that
  * @param shares the limits of shares by their denominator
@@ -24,6 +25,7 @@ import org.dunghan.api.statistics.ShareCells.Cell;
  */
 record Reference(
     Share share,
+    Share unwantedOfAll,
     Map<String, List<Cell>> unwanted,
     CaseMix mix,
     Funnel shares,
@@ -62,6 +64,7 @@ record Reference(
     return Optional.of(
         new Reference(
             share,
+            countsN ? share : share.others(),
             unwanted,
             mix,
             Funnel.of(FunnelScale.ARCSINE_OF_SHARE, share.value(), points),
@@ -94,10 +97,5 @@ record Reference(
     return expected > 0
         ? Optional.of(new Standardised(Share.of(cells).n(), expected))
         : Optional.empty();
-  }
-
-  /** What is unwanted of all units together. */
-  Share unwantedOfAll() {
-    return Share.of(unwanted.values().stream().flatMap(Collection::stream).toList());
   }
 }

@@ -14,6 +14,11 @@ record Share(long n, long total) {
         cells.stream().mapToLong(Cell::n).sum(), cells.stream().mapToLong(Cell::total).sum());
   }
 
+  /** Of those that are in the total only. */
+  Share others() {
+    return new Share(total - n, total);
+  }
+
   boolean isKnown() {
     return total > 0;
   }
