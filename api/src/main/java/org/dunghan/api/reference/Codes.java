@@ -30,10 +30,7 @@ public class Codes {
       return;
     }
     List<String> known =
-        facts
-            .ask(catalogue.knownCodes(), reading, Map.of("codes", codes))
-            .query(String.class)
-            .list();
+        facts.remembered(catalogue.knownCodes(), reading, Map.of("codes", codes), String.class);
     List<String> unknown = codes.stream().filter(code -> !known.contains(code)).toList();
     if (!unknown.isEmpty()) {
       throw new UnusableParameter(

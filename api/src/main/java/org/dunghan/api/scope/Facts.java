@@ -8,10 +8,14 @@ import com.clickhouse.client.api.Client;
 import com.clickhouse.client.api.ServerException;
 import com.clickhouse.client.api.query.QuerySettings;
 import com.clickhouse.data.ClickHouseFormat;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import org.dunghan.api.running.QueryLimits;
@@ -26,10 +30,17 @@ import org.springframework.stereotype.Component;
 /** Puts questions to the warehouse. */
 @Component
 public class Facts {
+  private static final int MOST_REMEMBERED = 1_000;
+
   private final JdbcClient warehouse;
   private final Client client;
   private final RunningQueries running;
   private final QueryLimits limits;
+  private final Cache<Remembered, List<?>> remembered =
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+  /** What was asked of a generation. */
+  private record Remembered(Instant publishedAt, FactsQuery query, Class<?> type) {}
 
   Facts(JdbcClient warehouse, Warehouse address, RunningQueries running, QueryLimits limits) {
     this.warehouse = warehouse;
@@ -76,6 +87,23 @@ public class Facts {
   /** Asks for rows within a generation and scope. */
   public StatementSpec ask(String sql, Reading reading, Map<String, ?> parameters) {
     return ask(FactsQuery.of(sql, reading, parameters));
+  }
+
+  /**
+   * Asks for a few values that many questions need. They stay as they are for as long as their
+   * generation does, and are asked for once.
+   */
+  @SuppressWarnings("unchecked") // The key has the type.
+  public <T> List<T> remembered(
+      String sql, Reading reading, Map<String, ?> parameters, Class<T> type) {
+    FactsQuery query = FactsQuery.of(sql, reading, parameters);
+    Remembered asked = new Remembered(reading.freshness().publishedAt(), query, type);
+    List<T> known = (List<T>) remembered.getIfPresent(asked);
+    if (known == null) {
+      known = ask(query).query(type).list();
+      remembered.put(asked, known);
+    }
+    return known;
   }
 
   /** An error of the engine's own keeps its number, as with JDBC. */

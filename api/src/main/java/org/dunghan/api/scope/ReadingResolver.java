@@ -57,7 +57,7 @@ class ReadingResolver implements HandlerMethodArgumentResolver {
     }
     Reading reading = new Reading(publications.pinned(parameters), scope);
     if (!reading.scope().seesAll()
-        && facts.ask(KNOWN, reading, Map.of()).query(Integer.class).single() == 0) {
+        && facts.remembered(KNOWN, reading, Map.of(), Integer.class).get(0) == 0) {
       throw new UnknownScope();
     }
     return reading;

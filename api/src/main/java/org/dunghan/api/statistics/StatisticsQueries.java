@@ -27,9 +27,8 @@ class StatisticsQueries {
   LocalDate firstDay(Basis basis, Reading reading, LocalDate to) {
     Map<String, String> days = Map.of("to", to.toString(), "as_of", to.toString());
     return facts
-        .ask(FIRST_DAY.formatted(basis.rows()), reading, days)
-        .query(LocalDate.class)
-        .single();
+        .remembered(FIRST_DAY.formatted(basis.rows()), reading, days, LocalDate.class)
+        .get(0);
   }
 
   /** The rows of an answer. */

@@ -62,8 +62,7 @@ class SurvivalQuestionReader {
 
   private LocalDate firstDay(Reading reading, LocalDate to) {
     return facts
-        .ask(FIRST_DAY, reading, Map.of("to", to.toString()))
-        .query(LocalDate.class)
-        .single();
+        .remembered(FIRST_DAY, reading, Map.of("to", to.toString()), LocalDate.class)
+        .get(0);
   }
 }

@@ -81,8 +81,7 @@ class OfficerWorkReader {
 
   private LocalDate firstDay(String unit, Reading reading, LocalDate to) {
     return facts
-        .ask(FIRST_DAY, reading, Map.of("unit", unit, "to", to.toString()))
-        .query(LocalDate.class)
-        .single();
+        .remembered(FIRST_DAY, reading, Map.of("unit", unit, "to", to.toString()), LocalDate.class)
+        .get(0);
   }
 }
