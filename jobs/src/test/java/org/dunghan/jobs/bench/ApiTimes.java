@@ -18,7 +18,7 @@ import java.util.List;
  * @param engine the same for all statements that the API sends for it
  */
 record ApiTimes(String question, Latency api, Latency engine) {
-  private static final int WARM_UP = 5;
+  private static final int WARM_UP = 30;
   private static final int TIMES = 30;
 
   static List<ApiTimes> measure(FrontDoor door, BenchEngine engine)
