@@ -5,7 +5,6 @@ import { behindCount, parseBehind, writeBehind } from "../../main/resources/META
 import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
 import { groupsOf } from "../../main/resources/META-INF/resources/lib/groups.js";
 import { leadsTo } from "../../main/resources/META-INF/resources/lib/leadsTo.js";
-import { panelWorkbook } from "../../main/resources/META-INF/resources/lib/panelWorkbook.js";
 import { ages } from "../../main/resources/META-INF/resources/panels/ages.js";
 import { dueList } from "../../main/resources/META-INF/resources/panels/dueList.js";
 import { byDaysLeft, dueSoon } from "../../main/resources/META-INF/resources/panels/dueSoon.js";
@@ -98,10 +97,11 @@ test("does not take a chance that nobody knows for none", () => {
 });
 
 test("says when the list is cut, and has all of it in the file", () => {
-  const panel = dueSoon({ list: { ...list, next: "more" }, total }, context);
+  const cut = { ...list, next: "more" };
+  const panel = dueSoon({ list: cut, total }, context);
   assert.equal(panel.notes.length, 1);
   assert.equal(panel.title, "4 are still in time");
-  assert.equal(panelWorkbook(panel), "/api/v1/lateness?unit=19774&within=5&generation=1&format=xlsx");
+  assert.equal(panel.answer, cut);
 });
 
 test("asks for all pages of one generation, and says when it stopped", async () => {
@@ -113,6 +113,7 @@ test("asks for all pages of one generation, and says when it stopped", async () 
   };
   const whole = await allPages(pagesOf(3), { unit: "A" });
   assert.deepEqual([whole.rows, whole.next], [[0, 1, 2], null]);
+  assert.deepEqual(whole.asked, { unit: "A" });
   assert.deepEqual(asked.at(-1), { unit: "A", limit: 1000, generation: 7, after: "2" });
   const cut = await allPages(pagesOf(99), {});
   assert.deepEqual([cut.rows.length, cut.next], [10, "10"]);

@@ -26,6 +26,7 @@ test("questions that differ in their measures only are sent as one, each measure
   assert.deepEqual(answers.flows, {
     generation: 7,
     rows: [],
+    resource: "statistics",
     asked: { measures: ["open", "resolved"], ...week },
   });
 });

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
 import { leadsTo } from "../../main/resources/META-INF/resources/lib/leadsTo.js";
-import { panelWorkbook } from "../../main/resources/META-INF/resources/lib/panelWorkbook.js";
 import { plainText } from "../../main/resources/META-INF/resources/lib/sentence.js";
 import { trend } from "../../main/resources/META-INF/resources/panels/trend.js";
 import { textOf } from "../../main/resources/META-INF/resources/text/index.js";
@@ -105,14 +104,10 @@ test("draws what the table says: rates between their limits, the stock apart", (
   assert.match(notes.join(" "), /Giới hạn tạm: mới có 2 tuần/);
 });
 
-test("gives the limits away as a workbook, too", () => {
-  const asked = { measure: "on_time_rate_decided", by: "week", unit: "19774", field: "" };
-  const panel = content(total(1, 1, 0), total(1, 1, 0));
-  const workbook = { ...panel.workbook, answer: { ...panel.workbook.answer, generation: 7, asked } };
-  assert.equal(
-    panelWorkbook({ ...panel, workbook }),
-    "/api/v1/trend?measure=on_time_rate_decided&by=week&unit=19774&generation=7&format=xlsx",
-  );
+test("gives the weeks and their limits away as one workbook", () => {
+  const { files, from } = content(total(1, 1, 0), total(1, 1, 0));
+  assert.equal(files[0], from);
+  assert.equal(files[1].segments.length, 1);
 });
 
 test("leads from a point and a bar to the dossiers of their week", () => {

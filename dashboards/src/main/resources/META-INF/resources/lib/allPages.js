@@ -12,5 +12,5 @@ export async function allPages(ask, query, signal) {
     const more = await ask({ ...query, limit: ROWS, generation, after }, signal);
     whole = { ...whole, rows: [...whole.rows, ...more.rows], next: more.next };
   }
-  return whole;
+  return { ...whole, asked: query };
 }

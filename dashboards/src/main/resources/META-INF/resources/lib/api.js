@@ -17,9 +17,10 @@ export const readAt = (generation) => (pinned = generation);
 const figures = (resource, query, signal) =>
   read(resource, { ...(pinned && { generation: pinned }), ...query }, signal);
 
-/** Each answer keeps what it was asked, so that one can ask on from it. */
+/** Each answer keeps who was asked what, so that one can ask on from it. */
 const asking = (resource) => async (query, signal) => ({
   ...(await figures(resource, query, signal)),
+  resource,
   asked: query,
 });
 
@@ -46,8 +47,11 @@ export const dossier = ({ code, source }, signal) =>
 export const findingRows = ({ finding, unit, from, to, after, generation }, signal) =>
   figures(`quality/findings/${finding}`, { unit, from, to, after, generation }, signal);
 
+/** What stands behind `/api/v1/` in the address of an answer. */
+export const questionTo = (resource, query) => `${resource}${search(query)}`;
+
 /** The address of an answer, to download it or to ask for it elsewhere. */
-export const addressOf = (resource, query) => `/api/v1/${resource}${search(query)}`;
+export const addressOf = (resource, query) => `/api/v1/${questionTo(resource, query)}`;
 
 /** The dictionary and the reference lists, and what the current generation covers. */
 export async function catalogue(signal) {

@@ -8,7 +8,7 @@ import { periodOf } from "../lib/period.js";
 import { signInAddress } from "../lib/signInAgain.js";
 import { isSameView, languageOf } from "../lib/state.js";
 import "../lib/tableTwin.js";
-import { workbookOf } from "../lib/wholePage.js";
+import { workbookOf } from "../lib/workbook.js";
 import { shell } from "../views/shell.js";
 import { followLinks } from "./links.js";
 import { sideOf } from "./side.js";
@@ -112,7 +112,7 @@ export function run(page) {
       filters: page.filters(context, change),
       signOut: signOutHere,
       used: figures && page.used,
-      workbook: workbookOf(figures?.answers),
+      workbook: workbookOf(Object.values(figures?.answers ?? {})),
       side: side.shown,
       more: side.more,
       again: side.again,

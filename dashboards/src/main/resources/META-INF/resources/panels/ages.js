@@ -22,7 +22,6 @@ export function ages(answer, context) {
     foot: words.foot(format.count(total.open_overdue), format.count(total.open)),
     empty: words.none,
     answer,
-    workbook: { resource: "backlog", answer },
     columns: [
       { key: "of", label: words.of, show: (of) => words[of] },
       { key: "band", label: words.band },

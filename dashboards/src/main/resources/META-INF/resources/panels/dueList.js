@@ -31,7 +31,6 @@ export function dueList(list, context, chance) {
     empty: text.lateness.soon.none,
     notes: listed.length < rows.length || list.next ? [words.cut(format.count(listed.length))] : [],
     answer: list,
-    workbook: { resource: "lateness", answer: list },
     columns: columnsOf(context, chance),
     rows: listed,
     allRows: rows,

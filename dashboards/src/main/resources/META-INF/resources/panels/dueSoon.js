@@ -30,7 +30,6 @@ export function dueSoon({ list, total }, context) {
       { fill: "unit", label: words.expected },
     ],
     answer: list,
-    workbook: { resource: "lateness", answer: list },
     columns,
     rows,
     allRows: rows,

@@ -110,7 +110,6 @@ function shared(answer, rows, context) {
     notes: [words.limits, rows.every(enough) ? "" : words.hollow, ...whyOf(rows, context)],
     answer,
     from: { ...answer, by: ["unit"] },
-    workbook: { resource: "comparison", answer },
     columns: comparedColumns(measureColumn(answer.measure.id, context), context),
     rows,
     allRows: rows,

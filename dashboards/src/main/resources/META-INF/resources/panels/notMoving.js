@@ -35,7 +35,6 @@ export function notMoving({ total, byProcedure }, context) {
       { fill: "other", label: words.oldest_age },
     ],
     answer: byProcedure,
-    workbook: { resource: "backlog", answer: byProcedure },
     columns,
     rows,
     allRows,

@@ -15,7 +15,6 @@ export function officerTable(answer, context) {
     empty: words.none,
     notes: weeks.some(({ whole }) => !whole) ? [text.partialWeek] : [],
     answer,
-    workbook: { resource: "workload/officers", answer },
     columns: [
       { key: "officer", label: words.officer },
       ...weeks.map(({ week, whole }) => ({

@@ -25,7 +25,6 @@ export function processingTime(answer, context) {
     notes: limitsOf(answer, limits, context),
     keys: KEYS.filter((key) => total[key] > 0).map((key) => ({ fill: FILLS[key], label: words[key] })),
     answer,
-    workbook: { resource: "survival", answer },
     columns,
     rows: bins,
     allRows: answer.histogram.map(ofOneDay),

@@ -17,7 +17,6 @@ export function timeToResolution(answer, context) {
     foot: words.foot(format.count(answer.resolved), format.count(open), format.count(gone)),
     keys: ["curve", "interval", "censored"].map((key) => ({ fill: key, label: words.keys[key] })),
     answer,
-    workbook: { resource: "survival", answer },
     columns,
     rows,
     allRows: rows,

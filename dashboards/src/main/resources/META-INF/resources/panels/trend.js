@@ -57,7 +57,7 @@ export const trend = {
       ].filter(Boolean),
       answer: total,
       from: byWeek,
-      workbook: { resource: "trend", answer: limits },
+      files: [byWeek, limits],
       columns: columns(context),
       rows,
       allRows: rows,

@@ -33,7 +33,6 @@ export function waitingAt(answer, context) {
       { fill: "other", label: words.longest },
     ],
     answer,
-    workbook: { resource: "survival", answer },
     columns,
     rows: all,
     allRows: all,

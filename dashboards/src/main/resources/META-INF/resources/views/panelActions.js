@@ -1,18 +1,18 @@
 import { html, nothing } from "lit-html";
 import { toCsv } from "../lib/csv.js";
 import { download, downloadCsv } from "../lib/download.js";
-import { panelWorkbook } from "../lib/panelWorkbook.js";
 import { plainText } from "../lib/sentence.js";
 import { searchOf } from "../lib/state.js";
+import { workbookOf } from "../lib/workbook.js";
 
 /** What a reader may take away from a panel: its table, a picture, files, a link that shows it again. */
 export function panelActions(id, content, context) {
-  const { answer, columns, allRows, draw, view, table: always } = content;
+  const { answer, from, files = [from ?? answer], columns, allRows, draw, view, table: always } = content;
   const { text, state } = context;
   const file = [id, state.unit, answer.from, answer.to, answer.generation]
     .filter(Boolean)
     .join("_");
-  const workbook = panelWorkbook(content);
+  const workbook = workbookOf(files);
   return html`
     ${
       (draw || view) && !always

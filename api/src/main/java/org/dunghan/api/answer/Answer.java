@@ -33,7 +33,8 @@ public record Answer(
     RowReader row,
     List<Measure> definitions,
     Optional<Consumer<List<Map<String, Object>>>> revision,
-    Optional<Page> page) {
+    Optional<Page> page)
+    implements AnyAnswer {
   /** Rows that are sent as they come. */
   public Answer(
       String name,

@@ -81,6 +81,25 @@ public class Answers {
     }
   }
 
+  /** Answers a request, as far as its caller has not the answer already. */
+  public void send(
+      AnswerSource source,
+      Reading reading,
+      MultiValueMap<String, String> parameters,
+      ServletWebRequest request)
+      throws IOException {
+    if (isKnown(reading, parameters, request)) {
+      return;
+    }
+    Parameters asked = source.parameters(parameters);
+    AnyAnswer answer = source.answer(asked, reading);
+    if (answer instanceof Answer rows) {
+      send(rows, reading, asked, request);
+    } else if (answer instanceof WholeAnswer whole) {
+      sendWhole(whole, reading, asked, request);
+    }
+  }
+
   /** Sends rows as they come, so that they are never all in memory. */
   public void send(Answer answer, Reading reading, Parameters parameters, ServletWebRequest request)
       throws IOException {
@@ -113,8 +132,8 @@ public class Answers {
   }
 
   /** Sends several answers as the sheets of one workbook. */
-  public void sendTogether(
-      String name, List<Answer> answers, Reading reading, ServletWebRequest request)
+  void sendTogether(
+      String name, List<AnyAnswer> answers, Reading reading, ServletWebRequest request)
       throws IOException {
     HttpServletResponse response = request.getResponse();
     describe(Format.XLSX, name, reading, response);
@@ -123,7 +142,7 @@ public class Answers {
   }
 
   /** Sends an answer that was made as a whole. */
-  public void sendWhole(
+  private void sendWhole(
       WholeAnswer answer, Reading reading, Parameters parameters, ServletWebRequest request)
       throws IOException {
     Format format = Format.ofWhole(parameters);
@@ -136,7 +155,7 @@ public class Answers {
     OutputStream output = response.getOutputStream();
     switch (format) {
       case CSV -> output.write(json.tables(answer).get(0).csv(marked));
-      case XLSX -> workbook.write(answer, json.tables(answer), reading, question(request), output);
+      case XLSX -> workbook.write(List.of(answer), reading, question(request), output);
       default -> {
         byte[] body = json.write(answer.body());
         output.write(body);

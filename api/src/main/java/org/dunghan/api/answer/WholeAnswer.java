@@ -15,5 +15,5 @@ import org.dunghan.warehouse.measure.Measure;
  * @param tables the lists, by their names in JSON; CSV has room for the first only
  * @param definitions of the measures in it
  */
-public record WholeAnswer(
-    String name, Object body, List<String> tables, List<Measure> definitions) {}
+public record WholeAnswer(String name, Object body, List<String> tables, List<Measure> definitions)
+    implements AnyAnswer {}

@@ -32,18 +32,22 @@ class WorkbookRows {
   private static final String DEFINITIONS = "Definitions";
 
   private final Facts facts;
+  private final JsonRows json;
 
-  WorkbookRows(Facts facts) {
+  WorkbookRows(Facts facts, JsonRows json) {
     this.facts = facts;
+    this.json = json;
   }
 
-  /** Writes a sheet for each answer, under its name, and one that says what they are. */
-  void write(List<Answer> answers, Reading reading, String question, OutputStream output)
+  /** Writes the sheets of each answer, and one that says what they are. */
+  void write(
+      List<? extends AnyAnswer> answers, Reading reading, String question, OutputStream output)
       throws IOException {
     try (var workbook = new Workbook(output, PROGRAM, "1.0")) {
       long rows = 0;
-      for (Answer answer : answers) {
-        rows += rows(answer, workbook);
+      for (int number = 1; number <= answers.size(); number++) {
+        String before = answers.size() == 1 ? "" : number + " ";
+        rows += rows(before, answers.get(number - 1), workbook);
       }
       Set<Measure> measures = new LinkedHashSet<>();
       answers.forEach(answer -> measures.addAll(answer.definitions()));
@@ -51,25 +55,25 @@ class WorkbookRows {
     }
   }
 
-  /** Writes a sheet for each table of an answer, and one that says what they are. */
-  void write(
-      WholeAnswer answer,
-      List<WholeTable> tables,
-      Reading reading,
-      String question,
-      OutputStream output)
-      throws IOException {
-    try (var workbook = new Workbook(output, PROGRAM, "1.0")) {
-      long rows = 0;
-      for (WholeTable table : tables) {
-        rows += rows(table, workbook);
-      }
-      define(answer.definitions(), reading, question, rows, workbook.newWorksheet(DEFINITIONS));
+  private long rows(String before, AnyAnswer answer, Workbook workbook) throws IOException {
+    if (answer instanceof Answer rows) {
+      return rows(before, rows, workbook);
     }
+    WholeAnswer whole = (WholeAnswer) answer;
+    long rows = 0;
+    for (WholeTable table : json.tables(whole)) {
+      // By itself, an answer's file says already what the tables are of.
+      rows +=
+          rows(
+              before.isEmpty() ? table.name() : before + whole.name() + " " + table.name(),
+              table,
+              workbook);
+    }
+    return rows;
   }
 
-  private static long rows(WholeTable table, Workbook workbook) throws IOException {
-    Sheets sheets = new Sheets(workbook, table.name(), table.columns());
+  private static long rows(String name, WholeTable table, Workbook workbook) throws IOException {
+    Sheets sheets = new Sheets(workbook, name, table.columns());
     for (Map<String, Object> row : table.rows()) {
       sheets.write(table.columns().stream().map(row::get).toList());
     }
@@ -77,8 +81,8 @@ class WorkbookRows {
     return sheets.rows();
   }
 
-  private long rows(Answer answer, Workbook workbook) throws IOException {
-    Sheets sheets = new Sheets(workbook, answer.name(), answer.columns());
+  private long rows(String before, Answer answer, Workbook workbook) throws IOException {
+    Sheets sheets = new Sheets(workbook, before + answer.name(), answer.columns());
     try {
       facts.askForFile(answer.query()).query((ResultSet row) -> sheets.write(Cells.all(row)));
     } catch (UncheckedIOException gone) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dunghan.api.answer.Answer;
+import org.dunghan.api.answer.AnswerSource;
 import org.dunghan.api.answer.Answers;
 import org.dunghan.api.answer.Cells;
 import org.dunghan.api.answer.Format;
@@ -32,7 +33,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Answers what is open: counts of it, and the dossiers behind each. */
 @RestController
 @RequestMapping("/api/v1/backlog")
-class BacklogController {
+class BacklogController implements AnswerSource {
   private final BacklogReader questions;
   private final Answers answers;
 
@@ -67,21 +68,30 @@ class BacklogController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) ServletWebRequest request)
       throws IOException {
-    if (answers.isKnown(reading, parameters, request)) {
-      return;
-    }
-    Parameters asked = BacklogReader.parametersOfCounts(parameters);
+    answers.send(this, reading, parameters, request);
+  }
+
+  @Override
+  public String path() {
+    return "backlog";
+  }
+
+  @Override
+  public Parameters parameters(MultiValueMap<String, String> values) {
+    return BacklogReader.parametersOfCounts(values);
+  }
+
+  @Override
+  public Answer answer(Parameters asked, Reading reading) {
     Backlog backlog = questions.read(asked, reading);
     List<String> columns = BacklogSql.columns(backlog.by());
-    Answer answer =
-        new Answer(
-            "backlog",
-            backlog.query(reading),
-            columns,
-            backlog.head(reading),
-            row -> Cells.of(row, columns),
-            List.of());
-    answers.send(answer, reading, asked, request);
+    return new Answer(
+        "backlog",
+        backlog.query(reading),
+        columns,
+        backlog.head(reading),
+        row -> Cells.of(row, columns),
+        List.of());
   }
 
   @GetMapping("/dossiers")

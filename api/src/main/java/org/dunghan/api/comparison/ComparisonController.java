@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.util.List;
+import org.dunghan.api.answer.AnswerSource;
 import org.dunghan.api.answer.Answers;
 import org.dunghan.api.answer.WholeAnswer;
 import org.dunghan.api.request.Parameters;
@@ -28,7 +29,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Answers how units do beside each other, once chance and case mix are allowed for. */
 @RestController
 @RequestMapping("/api/v1")
-class ComparisonController {
+class ComparisonController implements AnswerSource {
   private final ComparisonQuestion questions;
   private final FairComparison comparison;
   private final Answers answers;
@@ -77,16 +78,23 @@ class ComparisonController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) ServletWebRequest request)
       throws IOException {
-    if (answers.isKnown(reading, parameters, request)) {
-      return;
-    }
-    Parameters asked = ComparisonQuestion.parameters(parameters);
+    answers.send(this, reading, parameters, request);
+  }
+
+  @Override
+  public String path() {
+    return "comparison";
+  }
+
+  @Override
+  public Parameters parameters(MultiValueMap<String, String> values) {
+    return ComparisonQuestion.parameters(values);
+  }
+
+  @Override
+  public WholeAnswer answer(Parameters asked, Reading reading) {
     Question question = questions.read(asked, reading);
-    ComparisonAnswer answer = comparison.answer(question, reading);
-    answers.sendWhole(
-        new WholeAnswer("comparison", answer, List.of("rows"), question.measures()),
-        reading,
-        asked,
-        request);
+    return new WholeAnswer(
+        "comparison", comparison.answer(question, reading), List.of("rows"), question.measures());
   }
 }

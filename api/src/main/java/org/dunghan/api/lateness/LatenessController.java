@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dunghan.api.answer.Answer;
+import org.dunghan.api.answer.AnswerSource;
 import org.dunghan.api.answer.Answers;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
@@ -30,7 +31,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Answers which dossiers may soon be late. */
 @RestController
 @RequestMapping("/api/v1")
-class LatenessController {
+class LatenessController implements AnswerSource {
   private final LatenessQuestionReader questions;
   private final Answers answers;
 
@@ -81,27 +82,34 @@ class LatenessController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) ServletWebRequest request)
       throws IOException {
-    if (answers.isKnown(reading, parameters, request)) {
-      return;
-    }
-    Parameters asked = LatenessQuestionReader.parameters(parameters);
+    answers.send(this, reading, parameters, request);
+  }
+
+  @Override
+  public String path() {
+    return "lateness";
+  }
+
+  @Override
+  public Parameters parameters(MultiValueMap<String, String> values) {
+    return LatenessQuestionReader.parameters(values);
+  }
+
+  @Override
+  public Answer answer(Parameters asked, Reading reading) {
     LatenessQuestion question = questions.read(asked, reading);
     String rows = LatenessQuestion.rows(question.filters(), question.within(), reading);
-    answers.send(
-        new Answer(
-            "lateness",
-            question.query(reading),
-            LatenessSql.COLUMNS,
-            question.head(reading),
-            LatenessSql::read,
-            List.of(),
-            Optional.empty(),
-            question
-                .page()
-                .map(limit -> new Answer.Page(limit, row -> LatenessKey.of(row).text(rows)))),
-        reading,
-        asked,
-        request);
+    return new Answer(
+        "lateness",
+        question.query(reading),
+        LatenessSql.COLUMNS,
+        question.head(reading),
+        LatenessSql::read,
+        List.of(),
+        Optional.empty(),
+        question
+            .page()
+            .map(limit -> new Answer.Page(limit, row -> LatenessKey.of(row).text(rows))));
   }
 
   /** For the description of the API: the rows themselves are written as they come. */

@@ -12,24 +12,19 @@ import org.dunghan.api.scope.Reading;
 final class StatisticsAnswers {
   private StatisticsAnswers() {}
 
-  /** The figures, without small counts where anybody may see them. */
-  static Answer of(Question question, Reading reading) {
-    return of("statistics", question, reading);
-  }
-
   /**
-   * The same under a name of its own.
+   * The figures, without small counts where anybody may see them.
    *
    * @throws org.dunghan.api.error.UnusableParameter when not everybody may ask that
    */
-  static Answer of(String name, Question question, Reading reading) {
+  static Answer of(Question question, Reading reading) {
     boolean isPublic = reading.scope().hidesSmallCounts();
     if (isPublic) {
       PublicView.require(question, reading);
     }
     Question read = isPublic ? PublicView.whole(question) : question;
     return new Answer(
-        name,
+        "statistics",
         StatisticsQueries.rows(read, reading),
         StatisticsSql.columns(question),
         StatisticsHead.of(question, reading),

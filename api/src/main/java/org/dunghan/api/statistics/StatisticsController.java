@@ -12,6 +12,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
+import org.dunghan.api.answer.Answer;
+import org.dunghan.api.answer.AnswerSource;
 import org.dunghan.api.answer.Answers;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
@@ -25,7 +27,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Answers any measures of one basis, by any dimensions. */
 @RestController
 @RequestMapping("/api/v1")
-class StatisticsController {
+class StatisticsController implements AnswerSource {
   private final QuestionReader questions;
   private final Answers answers;
 
@@ -118,11 +120,21 @@ class StatisticsController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) ServletWebRequest request)
       throws IOException {
-    if (answers.isKnown(reading, parameters, request)) {
-      return;
-    }
-    Parameters asked = QuestionReader.parameters(parameters);
-    Question question = questions.read(asked, reading);
-    answers.send(StatisticsAnswers.of(question, reading), reading, asked, request);
+    answers.send(this, reading, parameters, request);
+  }
+
+  @Override
+  public String path() {
+    return "statistics";
+  }
+
+  @Override
+  public Parameters parameters(MultiValueMap<String, String> values) {
+    return QuestionReader.parameters(values);
+  }
+
+  @Override
+  public Answer answer(Parameters asked, Reading reading) {
+    return StatisticsAnswers.of(questions.read(asked, reading), reading);
   }
 }

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.util.List;
+import org.dunghan.api.answer.AnswerSource;
 import org.dunghan.api.answer.Answers;
 import org.dunghan.api.answer.WholeAnswer;
 import org.dunghan.api.request.Parameters;
@@ -27,7 +28,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Answers how long it takes until dossiers are resolved. */
 @RestController
 @RequestMapping("/api/v1")
-class SurvivalController {
+class SurvivalController implements AnswerSource {
   private static final List<String> LISTS = List.of("curve", "histogram", "limits", "waiting");
 
   private final SurvivalQuestionReader questions;
@@ -81,16 +82,23 @@ class SurvivalController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) ServletWebRequest request)
       throws IOException {
-    if (answers.isKnown(reading, parameters, request)) {
-      return;
-    }
-    Parameters asked = SurvivalQuestionReader.parameters(parameters);
+    answers.send(this, reading, parameters, request);
+  }
+
+  @Override
+  public String path() {
+    return "survival";
+  }
+
+  @Override
+  public Parameters parameters(MultiValueMap<String, String> values) {
+    return SurvivalQuestionReader.parameters(values);
+  }
+
+  @Override
+  public WholeAnswer answer(Parameters asked, Reading reading) {
     SurvivalQuestion question = questions.read(asked, reading);
-    answers.sendWhole(
-        new WholeAnswer("survival", answer(question, reading), LISTS, List.of()),
-        reading,
-        asked,
-        request);
+    return new WholeAnswer("survival", answer(question, reading), LISTS, List.of());
   }
 
   private SurvivalAnswer answer(SurvivalQuestion question, Reading reading) {

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.util.List;
+import org.dunghan.api.answer.AnswerSource;
 import org.dunghan.api.answer.Answers;
 import org.dunghan.api.answer.WholeAnswer;
 import org.dunghan.api.measure.MeasureDescription;
@@ -30,7 +31,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Answers how a measure goes, and which of its moves are more than chance. */
 @RestController
 @RequestMapping("/api/v1")
-class TrendController {
+class TrendController implements AnswerSource {
   private static final List<String> LISTS = List.of("points", "segments", "annotations");
 
   private final TrendQuestionReader questions;
@@ -93,16 +94,23 @@ class TrendController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) ServletWebRequest request)
       throws IOException {
-    if (answers.isKnown(reading, parameters, request)) {
-      return;
-    }
-    Parameters asked = TrendQuestionReader.parameters(parameters);
+    answers.send(this, reading, parameters, request);
+  }
+
+  @Override
+  public String path() {
+    return "trend";
+  }
+
+  @Override
+  public Parameters parameters(MultiValueMap<String, String> values) {
+    return TrendQuestionReader.parameters(values);
+  }
+
+  @Override
+  public WholeAnswer answer(Parameters asked, Reading reading) {
     TrendQuestion question = questions.read(asked, reading);
-    answers.sendWhole(
-        new WholeAnswer("trend", answer(question, reading), LISTS, List.of(question.measure())),
-        reading,
-        asked,
-        request);
+    return new WholeAnswer("trend", answer(question, reading), LISTS, List.of(question.measure()));
   }
 
   private TrendAnswer answer(TrendQuestion question, Reading reading) {

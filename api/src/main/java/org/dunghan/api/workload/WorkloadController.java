@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.dunghan.api.answer.Answer;
+import org.dunghan.api.answer.AnswerSource;
 import org.dunghan.api.answer.Answers;
 import org.dunghan.api.answer.Cells;
 import org.dunghan.api.request.Parameters;
@@ -30,7 +31,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Answers how much officers did, week by week, to those who are of their unit. */
 @RestController
 @RequestMapping("/api/v1")
-class WorkloadController {
+class WorkloadController implements AnswerSource {
   private final OfficerWorkReader questions;
   private final Answers answers;
 
@@ -72,22 +73,29 @@ class WorkloadController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) ServletWebRequest request)
       throws IOException {
-    if (answers.isKnown(reading, parameters, request)) {
-      return;
-    }
-    Parameters asked = OfficerWorkReader.parameters(parameters);
+    answers.send(this, reading, parameters, request);
+  }
+
+  @Override
+  public String path() {
+    return "workload/officers";
+  }
+
+  @Override
+  public Parameters parameters(MultiValueMap<String, String> values) {
+    return OfficerWorkReader.parameters(values);
+  }
+
+  @Override
+  public Answer answer(Parameters asked, Reading reading) {
     OfficerWork work = questions.read(asked, reading);
-    answers.send(
-        new Answer(
-            "officers",
-            work.query(reading),
-            OfficerWork.COLUMNS,
-            work.head(reading),
-            row -> Cells.of(row, OfficerWork.COLUMNS),
-            List.of()),
-        reading,
-        asked,
-        request);
+    return new Answer(
+        "officers",
+        work.query(reading),
+        OfficerWork.COLUMNS,
+        work.head(reading),
+        row -> Cells.of(row, OfficerWork.COLUMNS),
+        List.of());
   }
 
   /** For the description of the API: the rows themselves are written as they come. */

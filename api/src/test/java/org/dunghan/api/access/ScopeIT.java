@@ -49,7 +49,12 @@ class ScopeIT {
                   "?measures=received&by=receiving_unit&compare=previous_period")),
           Map.entry(
               "/api/v1/workbook",
-              List.of("?format=xlsx&question=measures%3Dreceived%26by%3Dreceiving_unit")),
+              List.of(
+                  "?format=xlsx&question=statistics?measures%3Dreceived%26by%3Dreceiving_unit",
+                  "?format=xlsx&question=comparison?measure%3Doverdue_share"
+                      + "&question=trend?measure%3Dreceived&question=survival&question=lateness"
+                      + "&question=backlog?by%3Dunit&question=bottlenecks"
+                      + "&question=workload/officers?unit=19774")),
           Map.entry("/api/v1/units", List.of("")),
           Map.entry("/api/v1/fields", List.of("")),
           Map.entry("/api/v1/procedures", List.of("")),

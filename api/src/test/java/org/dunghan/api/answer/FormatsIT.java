@@ -102,12 +102,21 @@ class FormatsIT {
   @Test
   void aWorkbookMayHoldThePanelsOfAPage() throws Exception {
     String questions =
-        "&question=measures%3Dreceived%26by%3Dunit%26from%3D2025-07-01"
-            + "&question=measures%3Dcohort_received%26from%3D2025-07-01";
+        "&question=statistics?measures%3Dreceived%26by%3Dunit%26from%3D2025-07-01"
+            + "&question=trend?measure%3Dreceived%26from%3D2025-07-01"
+            + "&question=lateness?limit%3D1"
+            + "&question=statistics?measures%3Dcohort_received%26from%3D2025-07-01";
     byte[] bytes = API.bytes("/api/v1/workbook?format=xlsx" + questions);
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
       assertThat(workbook.getSheets().map(Sheet::getName))
-          .containsExactly("Rows 1", "Rows 2", "Definitions");
+          .containsExactly(
+              "1 statistics",
+              "2 trend points",
+              "2 trend segments",
+              "2 trend annotations",
+              "3 lateness",
+              "4 statistics",
+              "Definitions");
       List<Row> first = workbook.getSheet(0).orElseThrow().read();
       assertThat(first.get(0).getCellText(1)).isEqualTo("received");
       assertThat(first).hasSizeGreaterThan(1);
@@ -123,9 +132,14 @@ class FormatsIT {
   void aWorkbookWithoutAUsableQuestionIsAProblem() {
     String workbook = "/api/v1/workbook?format=xlsx";
     assertThat(API.get(workbook).body()).contains("question: send 1 to 20");
-    assertThat(API.get("/api/v1/workbook?question=measures").body()).contains("send format=xlsx");
-    assertThat(API.get(workbook + "&question=measures%3Dnone").body()).contains("there is no none");
-    assertThat(API.get(workbook + "&question=%3D%25").statusCode()).isEqualTo(400);
+    assertThat(API.get("/api/v1/workbook?question=trend").body()).contains("send format=xlsx");
+    assertThat(API.get(workbook + "&question=nothing").body())
+        .contains("nothing does not begin with one of backlog, bottlenecks, comparison");
+    assertThat(API.get(workbook + "&question=statistics?measures%3Dnone").body())
+        .contains("there is no none");
+    assertThat(API.get(workbook + "&question=statistics?generation%3D1").body())
+        .contains("send generation once");
+    assertThat(API.get(workbook + "&question=statistics?%3D%25").statusCode()).isEqualTo(400);
   }
 
   @Test

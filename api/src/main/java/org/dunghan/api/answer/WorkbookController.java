@@ -2,7 +2,7 @@
  * Copyright The Đúng Hạn Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.dunghan.api.statistics;
+package org.dunghan.api.answer;
 
 import static io.swagger.v3.oas.annotations.enums.ParameterIn.QUERY;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -10,11 +10,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.dunghan.api.answer.Answer;
-import org.dunghan.api.answer.Answers;
-import org.dunghan.api.answer.Format;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dunghan.api.error.UnusableParameter;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
@@ -28,7 +26,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** Puts the figures of a whole page into one workbook. */
+/** Puts the answers of a whole page into one workbook. */
 @RestController
 @RequestMapping("/api/v1")
 class WorkbookController {
@@ -37,26 +35,28 @@ class WorkbookController {
 
   private static final List<String> NAMES = List.of("question", "generation", "format");
 
-  private final QuestionReader questions;
+  private final Map<String, AnswerSource> sources = new TreeMap<>();
   private final Answers answers;
 
-  WorkbookController(QuestionReader questions, Answers answers) {
-    this.questions = questions;
+  WorkbookController(List<AnswerSource> sources, Answers answers) {
+    sources.forEach(source -> this.sources.put(source.path(), source));
     this.answers = answers;
   }
 
   @GetMapping("/workbook")
   @Operation(
-      summary = "Several questions to statistics as the sheets of one workbook (XLSX)",
-      description = "The last sheet has the question and the definitions of all measures.")
+      summary = "Several answers as the sheets of one workbook (XLSX)",
+      description =
+          "Each has all its rows. The last sheet has the questions and the definitions of all"
+              + " measures.")
   @Parameter(
       name = "question",
       in = QUERY,
       required = true,
       description =
-          "What stands behind the ? of /api/v1/statistics, encoded once more; repeated for each"
-              + " sheet",
-      example = "measures=received,resolved&by=month")
+          "What stands behind /api/v1/ of statistics, comparison, trend, survival, backlog,"
+              + " lateness, bottlenecks or workload/officers, encoded once more; repeated for each",
+      example = "statistics?measures=received,resolved&by=month")
   @Parameter(name = "format", in = QUERY, required = true, description = "xlsx", example = "xlsx")
   @Parameter(
       name = "generation",
@@ -74,19 +74,31 @@ class WorkbookController {
     List<String> asked = sent.values().getOrDefault("question", List.of());
     if (asked.isEmpty() || asked.size() > MOST_SHEETS) {
       throw new UnusableParameter(
-          "question: send 1 to %d, each what stands behind the ? of /api/v1/statistics, not %d."
+          "question: send 1 to %d, each what stands behind /api/v1/, not %d."
               .formatted(MOST_SHEETS, asked.size()));
     }
     if (reading.scope().hidesSmallCounts()) {
       throw new UnusableParameter("question: sign in to have several in one workbook.");
     }
-    List<Answer> sheets = new ArrayList<>();
-    for (String question : asked) {
-      Parameters of = QuestionReader.parameters(parametersOf(question));
-      String name = "Rows " + (sheets.size() + 1);
-      sheets.add(StatisticsAnswers.of(name, questions.read(of, reading), reading));
-    }
+    List<AnyAnswer> sheets = asked.stream().map(question -> answer(question, reading)).toList();
     answers.sendTogether("workbook", sheets, reading, request);
+  }
+
+  private AnyAnswer answer(String question, Reading reading) {
+    int end = question.indexOf('?');
+    AnswerSource source = sources.get(end < 0 ? question : question.substring(0, end));
+    if (source == null) {
+      throw new UnusableParameter(
+          "question: %s does not begin with one of %s, and a question mark."
+              .formatted(question, String.join(", ", sources.keySet())));
+    }
+    MultiValueMap<String, String> sent = parametersOf(end < 0 ? "" : question.substring(end + 1));
+    if (sent.containsKey("generation")) {
+      throw new UnusableParameter("question: send generation once, beside the questions.");
+    }
+    // A sheet has all rows: none is cut into pages, as JSON is.
+    sent.add("format", Format.XLSX.id());
+    return source.answer(source.parameters(sent), reading);
   }
 
   private static MultiValueMap<String, String> parametersOf(String question) {
