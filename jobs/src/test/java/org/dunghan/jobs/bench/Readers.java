@@ -23,8 +23,10 @@ import java.util.concurrent.TimeUnit;
  */
 record Readers(Requests sender, Asked asked) {
   static final long REFUSED = -1;
+
   /** Until then the compiler of the API takes as much as its readers. */
   private static final long WARM_UP = TimeUnit.SECONDS.toNanos(10);
+
   private static final long MEASURED = TimeUnit.SECONDS.toNanos(10);
 
   /** What is sent for a question. */
