@@ -35,8 +35,8 @@ final class Killer {
   private final Random random;
   private final Relay relay;
   private final Deque<String> aims;
-  private Duration life = Duration.ofSeconds(8);
-  private int chunks = 200;
+  private Duration life = Duration.ZERO;
+  private int chunks;
   private int kills;
 
   Killer(Random random, Relay relay) {
@@ -50,6 +50,11 @@ final class Killer {
   /** Jobs that were killed. */
   int kills() {
     return kills;
+  }
+
+  /** Whether it has seen how long a job lives: before, it cannot kill at random. */
+  boolean knowsALife() {
+    return !life.isZero();
   }
 
   /** Kills a job, unless its end comes first. */
