@@ -27,6 +27,9 @@ class ReportIdentitiesIT {
           "period=2025-H2",
           "from=2025-08-04&to=2025-08-04");
 
+  /** Each asks for a report of its own. */
+  private static final int ENOUGH_UNITS = 8;
+
   static Stream<Arguments> reports() {
     return Stream.of(Loaded.SAMPLE, Loaded.RANDOM_LOG)
         .flatMap(
@@ -74,7 +77,8 @@ class ReportIdentitiesIT {
         .forEach(unit -> codes.put(unit.get("code").stringValue(), ""));
     int units = 0;
     for (JsonNode row : city.get("rows")) {
-      if (row.get("kind").stringValue().equals("UNIT") && codes.containsKey(unit(row))) {
+      boolean isUnit = row.get("kind").stringValue().equals("UNIT");
+      if (isUnit && codes.containsKey(unit(row)) && units < ENOUGH_UNITS) {
         units++;
         JsonNode own = report(log, form, period + "&unit=" + unit(row));
         JsonNode total = own.get("rows").get(own.get("rows").size() - 1);
