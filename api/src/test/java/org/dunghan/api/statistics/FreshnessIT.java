@@ -43,7 +43,14 @@ class FreshnessIT {
 
   /** A tag names no path. */
   @ParameterizedTest
-  @ValueSource(strings = {"statistics", "lateness", "reports/form-06", "reports/index-766"})
+  @ValueSource(
+      strings = {
+        "statistics",
+        "lateness",
+        "reports/form-06",
+        "reports/index-766",
+        "quality/findings"
+      })
   void makesNoUnusableQuestionGood(String path) {
     String tag = tag("/api/v1/dossiers?measure=received");
     HttpResponse<String> problem =
