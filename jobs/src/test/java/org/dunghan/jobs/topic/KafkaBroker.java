@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -49,7 +50,12 @@ public final class KafkaBroker implements AutoCloseable {
       directory.id=Ry2zfZ4kT2uSZDh8uSUBmA
       """;
 
+  /** The plainest producer: the broker answers as soon as it has a message, one after the other. */
+  private static final Map<String, Object> ONE_BY_ONE =
+      Map.of("acks", "1", "enable.idempotence", false, "max.in.flight.requests.per.connection", 1);
+
   private final String servers;
+  private final Path told;
   private final Process process;
   private final Admin admin;
   private final KafkaProducer<byte[], byte[]> producer;
@@ -66,6 +72,7 @@ public final class KafkaBroker implements AutoCloseable {
     Files.writeString(logs.resolve("meta.properties"), IDENTITY);
     Path settings = home.resolve("server.properties");
     Files.writeString(settings, SETTINGS.formatted(port, freePort(), logs));
+    told = home.resolve("broker.log");
     process =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElseThrow(),
@@ -76,14 +83,12 @@ public final class KafkaBroker implements AutoCloseable {
                 "kafka.Kafka",
                 settings.toString())
             .redirectErrorStream(true)
-            .redirectOutput(home.resolve("broker.log").toFile())
+            .redirectOutput(told.toFile())
             .start();
     admin = Admin.create(Map.of("bootstrap.servers", servers));
-    producer =
-        new KafkaProducer<>(
-            Map.of("bootstrap.servers", servers, "linger.ms", 0),
-            new ByteArraySerializer(),
-            new ByteArraySerializer());
+    Map<String, Object> sending = new HashMap<>(ONE_BY_ONE);
+    sending.put("bootstrap.servers", servers);
+    producer = new KafkaProducer<>(sending, new ByteArraySerializer(), new ByteArraySerializer());
   }
 
   /** Where it listens. */
@@ -127,14 +132,21 @@ public final class KafkaBroker implements AutoCloseable {
   }
 
   /** Sends messages and waits until all are there. */
-  public void send(String topic, int partition, List<byte[]> messages)
-      throws InterruptedException, ExecutionException {
+  public void send(String topic, int partition, List<byte[]> messages) throws Exception {
     List<Future<RecordMetadata>> sent = new ArrayList<>();
     for (byte[] message : messages) {
       sent.add(producer.send(new ProducerRecord<>(topic, partition, null, message)));
     }
     for (Future<RecordMetadata> one : sent) {
-      one.get();
+      await(one);
+    }
+  }
+
+  private void await(Future<RecordMetadata> sent) throws Exception {
+    try {
+      sent.get();
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException("the broker said: " + Files.readString(told), failure);
     }
   }
 
