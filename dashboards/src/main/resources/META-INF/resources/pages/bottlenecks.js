@@ -15,6 +15,7 @@ const QUERIES = { desks: "from_holder,to_holder", fields: "field", procedures: "
 /** Where the waiting happens, and at whose desk. */
 run({
   name: "bottlenecks",
+  used: [],
   units: ({ units }) => [...units.values()],
   filters: (context, change) =>
     filters(["period", "field"], context, change, [procedure(context, change), desk("from_holder", context, change)]),

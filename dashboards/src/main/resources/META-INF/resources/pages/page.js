@@ -16,7 +16,8 @@ import { sideOf } from "./side.js";
 /**
  * Runs a page: address → figures → view, again on every change of the address. A page is
  * `{name, used, defaultUnit, units(context), load(asked, context, signal), view(answers, context, change),
- * filters(context, change)}`: `units` are those in question, `asked` is the state with its whole period.
+ * filters(context, change)}`: `used` are the measures to explain below it, `units` those in question, `asked` is
+ * the state with its whole period.
  * While new figures load the last ones stay, dimmed; when loading fails the problem stands above them.
  */
 export function run(page) {

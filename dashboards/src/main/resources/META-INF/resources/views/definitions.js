@@ -1,12 +1,11 @@
-import { html, nothing } from "lit-html";
+import { html } from "lit-html";
 import { pathOf } from "../lib/pages.js";
 import { keptOf, searchOf } from "../lib/state.js";
 
-/** What the measures on a page mean, at its end. */
-export const definitions = (used, { text, state, measures, language, label }, workbook) => html`
+/** What the measures on a page mean. */
+export const definitions = (used, { text, state, measures, language, label }) => html`
   <section id="definitions" class="definitions" aria-labelledby="definitions-title">
     <h2 id="definitions-title">${text.definitions}</h2>
-    ${workbook ? html`<p class="actions"><a href=${workbook} download>${text.wholePage}</a></p>` : nothing}
     <dl>
       ${used.map(
         (id) => html`<div>

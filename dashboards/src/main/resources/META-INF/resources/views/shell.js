@@ -16,7 +16,7 @@ export const shell = (parts, context) => html`
     ${parts.problem ? trouble(parts, context) : nothing}
     ${parts.main ?? (parts.problem ? nothing : waiting(context))}
   </main>
-  ${parts.used ? definitions(parts.used, context, parts.workbook) : nothing}
+  ${parts.used ? end(parts, context) : nothing}
   ${side(parts, context)}
 `;
 
@@ -50,6 +50,12 @@ const who = (signOut, { session, text }) => html`<p class="who">
 </p>`;
 
 const waiting = ({ text }) => html`<p class="waiting" role="status">${text.loading}</p>`;
+
+/** The figures of the whole page, and what they mean. */
+const end = ({ workbook, used }, context) => html`<footer class="end">
+  ${workbook ? html`<p class="actions"><a href=${workbook} download>${context.text.wholePage}</a></p>` : nothing}
+  ${used.length > 0 ? definitions(used, context) : nothing}
+</footer>`;
 
 /** Figures of an earlier publication must not be taken for those of today. */
 const pinned = ({ text, state }) => html`<p class="pinned" role="note">

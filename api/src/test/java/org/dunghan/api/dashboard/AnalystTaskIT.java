@@ -12,7 +12,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -28,13 +27,6 @@ class AnalystTaskIT {
   private static final int FIRST_COLUMN = 2;
 
   /** What a link gives to whom the page is shown. */
-  private static final String FILE =
-      """
-      const answer = await fetch(document.querySelector(arguments[0]).href);
-      const bytes = new Uint8Array(await answer.arrayBuffer());
-      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-      """;
-
   @AfterEach
   void thePageComplainedOfNothing() {
     assertThat(Screen.BROWSER.complaints()).isEmpty();
@@ -71,7 +63,7 @@ class AnalystTaskIT {
   private static byte[] file(Hand hand, String format) {
     String link = ".report .actions a[href*='format=" + format + "']";
     hand.reach(link);
-    return Base64.getDecoder().decode((String) Screen.BROWSER.script(FILE, link));
+    return Screen.file(link);
   }
 
   private static List<Long> ofCsv(byte[] file) {

@@ -6,6 +6,7 @@ package org.dunghan.api.dashboard;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import org.dunghan.api.Browser;
 import org.dunghan.api.SampleProgram;
@@ -26,6 +27,13 @@ final class Screen {
           "/reports.html",
           "/quality.html",
           "/definitions.html");
+
+  private static final String FILE =
+      """
+      const answer = await fetch(document.querySelector(arguments[0]).href);
+      const bytes = new Uint8Array(await answer.arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+      """;
 
   static final Browser BROWSER = start();
 
@@ -88,6 +96,11 @@ final class Screen {
 
   static String text(String selector) {
     return BROWSER.find(selector).getText();
+  }
+
+  /** What a link leads to. */
+  static byte[] file(String link) {
+    return Base64.getDecoder().decode((String) BROWSER.script(FILE, link));
   }
 
   static long count(String selector) {
