@@ -105,7 +105,7 @@ test("leads from a point to the page of its unit", () => {
 
 test("says how many are outside, and of whom nothing can be said, without judging", () => {
   const { content } = points(mixFunnel);
-  assert.equal(content.title, "Đã tính đến loại việc, 1 trong 2 nơi ngoài giới hạn");
+  assert.equal(content.title, "Đã tính đến loại việc, 1 trong 2 nơi ngoài giới hạn 99,8 %");
   assert.deepEqual(
     content.rows.map(({ verdict }) => verdict),
     ["ngoài giới hạn 95 %, thấp hơn", "ngoài giới hạn 99,8 %, cao hơn", "ít hồ sơ, chưa so sánh"],
@@ -147,21 +147,21 @@ test("says of none, one and two places in the limits what one would say", () => 
     [0, 1, 2, 40].map((all) => textOf(language).compared.mixTitle(0, all).replace(/^.*(?:việc|work),? |^.* pracy /, ""));
   assert.deepEqual(titles("vi"), [
     "chưa nơi nào có đủ hồ sơ để so sánh",
-    "nơi duy nhất được so sánh ở trong giới hạn",
-    "cả 2 nơi ở trong giới hạn",
-    "cả 40 nơi ở trong giới hạn",
+    "nơi duy nhất được so sánh ở trong giới hạn 99,8 %",
+    "cả 2 nơi ở trong giới hạn 99,8 %",
+    "cả 40 nơi ở trong giới hạn 99,8 %",
   ]);
   assert.deepEqual(titles("en"), [
     "none has enough dossiers to be compared",
-    "the only one compared is within the limits",
-    "both are within the limits",
-    "all 40 are within the limits",
+    "the only one compared is within the 99.8 % limits",
+    "both are within the 99.8 % limits",
+    "all 40 are within the 99.8 % limits",
   ]);
   assert.deepEqual(titles("pl"), [
     "żadne miejsce nie ma dość spraw do porównania",
-    "jedyne porównane miejsce jest w granicach",
-    "wszystkie miejsca są w granicach (2)",
-    "wszystkie miejsca są w granicach (40)",
+    "jedyne porównane miejsce jest w granicach 99,8 %",
+    "wszystkie miejsca są w granicach 99,8 % (2)",
+    "wszystkie miejsca są w granicach 99,8 % (40)",
   ]);
 });
 

@@ -15,6 +15,10 @@ test("lets no spreadsheet run a text as a formula", () => {
   assert.match(toCsv([{ key: "0" }], [["\rx"]]), /"'\rx"/);
 });
 
+test("leaves a figure empty that is not known", () => {
+  assert.equal(cells({ value: null }, { value: 0 }, { value: 2 }, null, undefined), ",0,2,,");
+});
+
 test("leaves numbers, and texts that only contain such signs, as they are", () => {
   assert.equal(cells(-5, -0.5, 0, "a=1", "Đà", "H57.LAND", null), "-5,-0.5,0,a=1,Đà,H57.LAND,");
 });

@@ -13,9 +13,9 @@ let pinned = "";
 /** From now on figures are read at this generation; at the current one without a number. */
 export const readAt = (generation) => (pinned = generation);
 
-/** Figures of the generation that the reader looks at. */
+/** Figures of the generation that is asked for, else of that which the reader looks at. */
 const figures = (resource, query, signal) =>
-  read(resource, { ...(pinned && { generation: pinned }), ...query }, signal);
+  read(resource, { ...query, generation: query.generation ?? pinned }, signal);
 
 /** Each answer keeps who was asked what, so that one can ask on from it. */
 const asking = (resource) => async (query, signal) => ({

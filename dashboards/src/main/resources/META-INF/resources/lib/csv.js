@@ -12,7 +12,8 @@ export function toCsv(columns, rows) {
 
 function fields({ key, measure }, row) {
   const cell = row[key];
-  return measure ? [cell?.value, cell?.n, cell?.N] : [cell?.value ?? cell];
+  if (measure) return [cell?.value, cell?.n, cell?.N];
+  return [cell !== null && typeof cell === "object" ? cell.value : cell];
 }
 
 const FORMULA = /^[=+\-@\t\r]/;

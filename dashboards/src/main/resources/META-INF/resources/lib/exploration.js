@@ -1,4 +1,5 @@
 import { isTime } from "./calendar.js";
+import { unitAsked } from "./state.js";
 
 /** The question that the state of the Explore page asks. */
 
@@ -43,7 +44,7 @@ export function queryOf(state) {
   return {
     measures,
     by: by.join(","),
-    unit: state.scope === "all" ? "" : state.unit,
+    unit: unitAsked(state),
     ...filters,
     field: state.field,
     from: state.from,

@@ -1,5 +1,6 @@
 import { FILTERS, asked } from "./exploration.js";
 import { namesOfValues } from "./named.js";
+import { ALL } from "./state.js";
 
 /** The question of the Explore page as one would say it: what by what, and of which dossiers. */
 export function inWords(answer, context) {
@@ -15,7 +16,7 @@ export function inWords(answer, context) {
       by.length > 0 && list.format(by.map((id) => text.explore.per[id])),
     ),
     filters: [
-      state.scope === "all" ? text.filters.allUnits : context.nameOf(state.unit),
+      state.scope === ALL ? text.filters.allUnits : context.nameOf(state.unit),
       format.period(answer.from, answer.to),
       ...filters,
       state.compare && text.explore.previous,

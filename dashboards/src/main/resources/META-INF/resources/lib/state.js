@@ -2,18 +2,19 @@ import { parseBehind, writeBehind } from "./behind.js";
 
 /** What the page shows, as its address says it. Empty means: all, or the default. */
 
+/** Instead of a unit or a procedure: all of them. */
+export const ALL = "all";
+
 /** What a reader keeps when going to another page. */
-const KEPT = ["unit", "from", "to", "field", "group", "lang", "generation"];
+const KEPT = ["unit", "scope", "from", "to", "field", "procedure", "group", "lang", "generation"];
 
 /** What only means something to one page. */
 const OWN = [
-  "scope",
   "period",
   "measure",
   "measures",
   "by",
   "compare",
-  "procedure",
   "channel",
   "inherited",
   "level",
@@ -24,7 +25,7 @@ const OWN = [
   "sort",
 ];
 
-const KEYS = [...KEPT.slice(0, 5), ...OWN, ...KEPT.slice(5)];
+const KEYS = [...KEPT.slice(0, -2), ...OWN, ...KEPT.slice(-2)];
 
 export const LANGUAGES = ["vi", "en", "pl"];
 
@@ -45,8 +46,11 @@ export function searchOf(state) {
   return all.length === 0 ? "" : `?${new URLSearchParams(all)}`;
 }
 
-/** The part of a state that other pages understand, too. */
-export const keptOf = (state) => Object.fromEntries(KEPT.map((key) => [key, state[key]]));
+/** The part of a state that other pages understand, too: to most of them no procedure means all. */
+export const keptOf = (state) => ({
+  ...Object.fromEntries(KEPT.map((key) => [key, state[key]])),
+  procedure: state.procedure === ALL ? "" : state.procedure,
+});
 
 /** Whether two states show the same figures, whatever lies open beside them. */
 export const isSameView = (one, other) =>
@@ -55,8 +59,8 @@ export const isSameView = (one, other) =>
 export const languageOf = (state) => state.lang || LANGUAGES[0];
 
 /** The unit in question; none where all that the reader may see are. */
-export const unitAsked = ({ scope, unit }) => (scope === "all" ? "" : unit);
+export const unitAsked = ({ scope, unit }) => (scope === ALL ? "" : unit);
 
 /** The same with all that is known of it; of all units, those of today. */
 export const unitsAsked = ({ units, state }) =>
-  state.scope === "all" ? [...units.values()] : [units.get(state.unit)].filter(Boolean);
+  state.scope === ALL ? [...units.values()] : [units.get(state.unit)].filter(Boolean);

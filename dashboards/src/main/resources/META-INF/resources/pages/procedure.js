@@ -2,7 +2,7 @@ import { html } from "lit-html";
 import "../lib/panelChart.js";
 import { statistics, survival } from "../lib/api.js";
 import { mostLate } from "../lib/mostLate.js";
-import { unitAsked, unitsAsked } from "../lib/state.js";
+import { ALL, unitAsked, unitsAsked } from "../lib/state.js";
 import { processingTime } from "../panels/processingTime.js";
 import { timeToResolution } from "../panels/timeToResolution.js";
 import { waitingAt } from "../panels/waitingAt.js";
@@ -12,8 +12,6 @@ import { panel } from "../views/panel.js";
 import { procedureHeadline } from "../views/procedureHeadline.js";
 import { answersOf } from "./panels.js";
 import { run } from "./page.js";
-
-const ALL = "all";
 
 /** Why a procedure takes so long: the chosen one, or that with most late dossiers, or all together. */
 run({

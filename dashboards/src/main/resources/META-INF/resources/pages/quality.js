@@ -1,6 +1,7 @@
 import { html } from "lit-html";
 import "../lib/panelChart.js";
 import { completeness, findings, rejectedRows, runs } from "../lib/api.js";
+import { unitAsked } from "../lib/state.js";
 import { completenessPanel } from "../panels/completeness.js";
 import { findingsPanel } from "../panels/findings.js";
 import { rejectedPanel, runsPanel } from "../panels/runs.js";
@@ -14,8 +15,6 @@ const allowed = (answer) =>
     if (problem.status !== 403) throw problem;
   });
 
-const unitOf = ({ scope, unit }) => (scope === "all" ? "" : unit);
-
 /** Whether the figures can be trusted: how fresh they are, what is missing, what is odd. */
 run({
   name: "quality",
@@ -26,7 +25,7 @@ run({
     const { from, to } = asked;
     const [days, found, worked, rejected] = await Promise.all([
       completeness({ from, to }, signal),
-      findings({ unit: unitOf(asked), from, to }, signal),
+      findings({ unit: unitAsked(asked), from, to }, signal),
       allowed(runs(signal)),
       allowed(rejectedRows(signal)),
     ]);
@@ -46,7 +45,7 @@ run({
       </section>
       <div class="panels">
         ${panel("completeness", completenessPanel(days, context), context)}
-        ${panel("findings", findingsPanel(found, unitOf(state), context), context)}
+        ${panel("findings", findingsPanel(found, unitAsked(state), context), context)}
         ${worked ? panel("runs", runsPanel(worked, days, context), context) : notForYou("runs", context)}
         ${rejected ? panel("rejected", rejectedPanel(rejected, days, context), context) : html``}
       </div>

@@ -1,6 +1,7 @@
 import { html } from "lit-html";
 import { form } from "../lib/api.js";
 import { usualPeriod } from "../lib/officialPeriods.js";
+import { unitAsked } from "../lib/state.js";
 import { reportFilters } from "../views/reportFilters.js";
 import { report } from "../views/report.js";
 import { run } from "./page.js";
@@ -13,7 +14,7 @@ run({
   filters: reportFilters,
   async load(asked, { coverage }, signal) {
     const query = {
-      unit: asked.scope === "all" ? "" : asked.unit,
+      unit: unitAsked(asked),
       period: asked.period || usualPeriod(coverage.from, coverage.asOf),
       by: asked.by === "unit" ? "unit" : "",
     };

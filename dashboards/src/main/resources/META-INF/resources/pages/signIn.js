@@ -27,6 +27,8 @@ const account = (name) => html`<button type="button" data-account=${name} @click
   ${text.signIn.roles[name] ?? name}
 </button>`;
 
+const because = ({ status }) => (status ? (text.because[status] ?? text.because.other) : text.unreachable);
+
 const view = (problem) => html`
   <header class="top">
     <p class="brand"><img src="/icon.svg" alt="" />${text.brand}</p>
@@ -45,7 +47,7 @@ const view = (problem) => html`
       /></label>
       <button type="submit">${text.signIn.enter}</button>
     </form>
-    <p role="alert">${problem?.status ? problem.message : problem ? text.unreachable : nothing}</p>
+    <p role="alert">${problem ? because(problem) : nothing}</p>
   </main>
 `;
 

@@ -1,4 +1,4 @@
-import { searchOf } from "../lib/state.js";
+import { unitPage } from "../lib/pages.js";
 import { shownUnits } from "./unitRows.js";
 
 /** How a unit stands to the limits: the outer ones first. */
@@ -37,7 +37,7 @@ export function comparedColumns(measureColumn, { text, format, state }) {
     {
       key: "name",
       label: text.columns.unit,
-      link: ({ unit }) => `/${searchOf({ ...state, unit, group: "", sort: "" })}`,
+      link: ({ unit }) => unitPage(unit, state),
     },
     { key: "group", label: text.columns.group, under: "name" },
     measureColumn,

@@ -1,5 +1,6 @@
 import { isTime } from "../lib/calendar.js";
 import { nameOfValue } from "../lib/named.js";
+import { ALL } from "../lib/state.js";
 import { measureColumn } from "./columns.js";
 import { exploredChart } from "./exploredChart.js";
 import { sorted } from "./unitTable.js";
@@ -13,12 +14,13 @@ export function explored(answer, words, context, change) {
   const all = answer.rows.map((row) => readable(row, answer, context));
   const sort = sortOf(state.sort || usualSort(answer), columns);
   const rows = sort.key ? sorted(all, sort, collator) : all;
+  const { notDrawn, ...chart } = exploredChart(answer, rows, columns, context);
   return {
     title: words.title,
     subtitle: words.filters,
     caution: text.explore.caution,
     foot: text.explore.rows(format.count(rows.length)),
-    notes: rows.length > SHOWN_ROWS ? [text.explore.firstRows(SHOWN_ROWS, rows.length)] : [],
+    notes: [notDrawn, rows.length > SHOWN_ROWS && text.explore.firstRows(SHOWN_ROWS, rows.length)].filter(Boolean),
     answer,
     from: answer,
     columns,
@@ -26,7 +28,7 @@ export function explored(answer, words, context, change) {
     allRows: rows,
     table: true,
     sort: { ...sort, by: (key) => change({ sort: nextSort(key, sort) }) },
-    ...exploredChart(answer, rows, columns, context),
+    ...chart,
   };
 }
 
@@ -47,7 +49,7 @@ const EARLIER = "previous_period";
 
 function columnsOf({ by, measures, comparisons = [] }, context) {
   const { text, state, nameOf } = context;
-  const all = state.scope === "all" ? text.filters.allUnits : nameOf(state.unit);
+  const all = state.scope === ALL ? text.filters.allUnits : nameOf(state.unit);
   const names = by.map((dimension) => ({
     key: `${dimension}_name`,
     label: text.dimensions[dimension],

@@ -8,7 +8,7 @@ import { tooltipOf } from "./columns.js";
 const SHOWN_BARS = 60;
 const SHOWN_LINES = 6;
 
-/** The first measure, as what fits the dimensions; nothing where only a table does. */
+/** The first measure, as what fits the dimensions, and what is not drawn; nothing where only a table does. */
 export function exploredChart(answer, rows, columns, context) {
   const [measure] = answer.measures;
   if (rows.length < 2) return {};
@@ -24,9 +24,11 @@ const axisValue = (measure, { format }) =>
   measure.unit === "SHARE" ? format.percent : format.number;
 
 function barChart(rows, columns, measure, answer, context) {
-  const shown = rows.filter((row) => row[measure.id].value != null).slice(0, SHOWN_BARS);
+  const known = rows.filter((row) => row[measure.id].value != null);
+  const shown = known.slice(0, SHOWN_BARS);
   const [dimension] = answer.by;
   return {
+    notDrawn: known.length > shown.length && context.text.explore.bars(shown.length, known.length),
     height: barsHeight(shown),
     cellOf: (series, at) => [shown[at], series],
     draw: (canvas) =>
@@ -45,10 +47,12 @@ function timeChart(answer, rows, measure, context) {
   const time = answer.by.find(isTime);
   const starts = rows.map((row) => row[time]).sort();
   const periods = periodsBetween(time, starts[0], starts.at(-1));
-  const series = seriesOf(answer, rows, time, periods, measure, context);
+  const all = seriesOf(answer, rows, time, periods, measure, context);
+  const series = all.slice(0, SHOWN_LINES);
   const rowOf = (name, period) =>
     rows.find((row) => row[time] === period && lineOf(row, answer, measure, context) === name);
   return {
+    notDrawn: all.length > series.length && context.text.explore.lines(series.length, all.length),
     height: 360,
     cellOf: (name, at) => [rowOf(name, periods[at]), measure.id],
     draw: (canvas) =>
@@ -68,7 +72,7 @@ const lineOf = (row, { by }, { labels }, { language }) => {
   return category ? row[`${category}_name`] : labels[language];
 };
 
-/** The lines with most behind them; the table has them all. */
+/** Lines, those with most behind them first. */
 export function seriesOf(answer, rows, time, periods, measure, context) {
   const { id } = measure;
   const groups = new Map();
@@ -82,6 +86,5 @@ export function seriesOf(answer, rows, time, periods, measure, context) {
       const weight = of.reduce((sum, row) => sum + (row[id].N ?? row[id].value ?? 0), 0);
       return { key: name, name, weight, values: periods.map((one) => byPeriod.get(one) ?? null) };
     })
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, SHOWN_LINES);
+    .sort((a, b) => b.weight - a.weight);
 }

@@ -1,4 +1,4 @@
-import { searchOf } from "../lib/state.js";
+import { unitPage } from "../lib/pages.js";
 import { measureColumn, subtitle, textColumn } from "./columns.js";
 import { INHERITED_OVERDUE, OWN, RECEIVED } from "./unitRows.js";
 
@@ -15,7 +15,7 @@ export const unitTable = {
       {
         ...textColumn("name", context),
         label: text.columns.unit,
-        link: ({ unit }) => `/${searchOf({ ...state, unit, group: "", sort: "" })}`,
+        link: ({ unit }) => unitPage(unit, state),
       },
       { ...textColumn("group", context), under: "name" },
       ...of(RECEIVED, answers.received, context),

@@ -1,5 +1,6 @@
 import { pairedBars, pairedBarsHeight } from "../charts/pairedBars.js";
-import { searchOf } from "../lib/state.js";
+import { pathOf } from "../lib/pages.js";
+import { keptOf, searchOf } from "../lib/state.js";
 import { subtitle } from "./columns.js";
 
 const SHOWN = 12;
@@ -54,8 +55,7 @@ const cells = (row) => ({
   ...Object.fromEntries(FIGURES.map((key) => [key, { value: row[key] }])),
 });
 
-const addressOf = (holder, { procedure, ...state }) =>
-  `/lateness.html${searchOf({ ...state, holder, procedure: procedure === "all" ? "" : procedure, behind: null })}`;
+const addressOf = (holder, state) => pathOf("lateness") + searchOf({ ...keptOf(state), holder });
 
 /** A name leads to what of it can still be saved. */
 const columnsOf = ({ text, format, state }) => [

@@ -3,10 +3,10 @@ import { plural } from "./en.plural.js";
 /** Where nothing is outside: of no place, of one, of two. */
 const INSIDE = [
   "none has enough dossiers to be compared",
-  "the only one compared is within the limits",
-  "both are within the limits",
+  "the only one compared is within the 99.8 % limits",
+  "both are within the 99.8 % limits",
 ];
-const inside = (all) => INSIDE[all] ?? `all ${all} are within the limits`;
+const inside = (all) => INSIDE[all] ?? `all ${all} are within the 99.8 % limits`;
 
 const outside = (limit) => ({
   ABOVE: `outside the ${limit} limits, above`,
@@ -26,14 +26,14 @@ export default {
   measure: "Compare by",
   mixTitle: (beyond, all) =>
     beyond > 0
-      ? `Allowing for the mix of work, ${beyond} of ${all} ${plural(beyond, ["is", "are"])} outside the limits`
+      ? `Allowing for the mix of work, ${beyond} of ${all} ${plural(beyond, ["is", "are"])} outside the 99.8 % limits`
       : `Allowing for the mix of work, ${inside(all)}`,
   mixSubtitle: "Late or overdue dossiers, over the number that a place's mix of work would lead one to expect",
   mixCaution:
-    "1.00 is what the same fields, channels and sources have in the whole city. Between the solid lines points differ by chance alone: do not compare one with another. A point beyond them is a reason to ask why.",
+    "1.00 is what all places compared have together for the same procedures (rare ones by field), channels and sources. Between the solid lines a place differs by no more than chance and the usual differences between places explain: do not compare one point with another. A point beyond them is a reason to ask why.",
   shareTitle: (beyond, all) =>
     beyond > 0
-      ? `Not allowing for the mix of work, ${beyond} of ${all} ${plural(beyond, ["is", "are"])} outside the limits`
+      ? `Not allowing for the mix of work, ${beyond} of ${all} ${plural(beyond, ["is", "are"])} outside the 99.8 % limits`
       : `Not allowing for the mix of work, ${inside(all)}`,
   shareCaution:
     "This chart does not know that hard dossiers, such as land dossiers, are more likely to be late. Places with few dossiers vary more, so the limits open to the left.",
@@ -42,7 +42,7 @@ export default {
     "Each tile is a ward or commune, roughly where it lies; the figure is what happened over what was to be expected. Neighbours outside the limits may wait for the same agency.",
   tableTitle: "Each place against what was to be expected",
   tableCaution:
-    "In order of name, not of rank: the intervals of two places mostly overlap. Expected are the late dossiers there would be if each kind of work were late as in the city together.",
+    "In order of name, not of rank: the intervals of two places mostly overlap. Expected are the late dossiers there would be if each kind of work were late here as in all places compared together.",
   map: "Map of wards and communes",
   signs: "▲ more, ▼ fewer than expected, outside the 95 % limits; two signs: outside the 99.8 % limits.",
   shortName: (name) => name.replace(/ (Ward|Commune)$/, ""),

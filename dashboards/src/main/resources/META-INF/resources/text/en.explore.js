@@ -37,6 +37,8 @@ export default {
   caution:
     "The chart draws the first measure; the table has all. There is a row where there are data: no row does not mean zero.",
   rows: (count) => `${count} ${plural(count, ["row", "rows"])}`,
+  bars: (shown, all) => `${shown} of ${all} rows are drawn; the table has all.`,
+  lines: (shown, all) => `${shown} of ${all} lines are drawn, those with most dossiers; the table has all.`,
   firstRows: (shown, all) => `${shown} of ${all} rows are shown; the files have all.`,
   call: "The same question to the API",
   callHint: "Its answer has exactly the figures above. The files below keep to the publication that is shown.",

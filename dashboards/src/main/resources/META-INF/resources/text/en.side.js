@@ -14,6 +14,7 @@ export default {
     goesOn
       ? `The first ${shown} are shown; the CSV and XLSX files have all.`
       : plural(shown, ["The only row.", `All ${shown} rows.`]),
+  first: (shown) => `The first ${shown} are shown.`,
   dossier: (code) => `Dossier ${code}`,
   events: "What happened",
   processingDays: "Working days used",

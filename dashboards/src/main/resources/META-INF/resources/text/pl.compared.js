@@ -1,6 +1,6 @@
 /** Where nothing is outside: of no place, of one. */
-const INSIDE = ["żadne miejsce nie ma dość spraw do porównania", "jedyne porównane miejsce jest w granicach"];
-const inside = (all) => INSIDE[all] ?? `wszystkie miejsca są w granicach (${all})`;
+const INSIDE = ["żadne miejsce nie ma dość spraw do porównania", "jedyne porównane miejsce jest w granicach 99,8 %"];
+const inside = (all) => INSIDE[all] ?? `wszystkie miejsca są w granicach 99,8 % (${all})`;
 
 const outside = (limit) => ({
   ABOVE: `poza granicami ${limit}, powyżej`,
@@ -19,14 +19,14 @@ export default {
   measure: "Porównaj według",
   mixTitle: (beyond, all) =>
     beyond > 0
-      ? `Po uwzględnieniu rodzaju pracy poza granicami: ${beyond} z ${all}`
+      ? `Po uwzględnieniu rodzaju pracy poza granicami 99,8 %: ${beyond} z ${all}`
       : `Po uwzględnieniu rodzaju pracy ${inside(all)}`,
   mixSubtitle: "Sprawy po terminie, podzielone przez liczbę oczekiwaną przy tym rodzaju pracy",
   mixCaution:
-    "1,00 to tyle, ile te same dziedziny, kanały i źródła mają w całym mieście. Między liniami ciągłymi punkty różnią się tylko przypadkiem: nie porównuj jednego z drugim. Punkt poza nimi to powód, by zapytać dlaczego.",
+    "1,00 to tyle, ile wszystkie porównywane miejsca mają razem dla tych samych procedur (rzadkie według dziedziny), kanałów i źródeł. Między liniami ciągłymi miejsce nie różni się bardziej, niż tłumaczą przypadek i zwykłe różnice między miejscami: nie porównuj punktów ze sobą. Punkt poza nimi to powód, by zapytać dlaczego.",
   shareTitle: (beyond, all) =>
     beyond > 0
-      ? `Bez uwzględnienia rodzaju pracy poza granicami: ${beyond} z ${all}`
+      ? `Bez uwzględnienia rodzaju pracy poza granicami 99,8 %: ${beyond} z ${all}`
       : `Bez uwzględnienia rodzaju pracy ${inside(all)}`,
   shareCaution:
     "Ten wykres nie wie, że trudne sprawy, jak gruntowe, łatwiej się spóźniają. Miejsca o małej liczbie spraw wahają się bardziej, więc granice rozchodzą się w lewo.",
@@ -35,7 +35,7 @@ export default {
     "Każde pole to gmina, mniej więcej tam, gdzie leży; liczba to stan rzeczywisty podzielony przez oczekiwany. Sąsiedzi poza granicami mogą czekać na ten sam urząd.",
   tableTitle: "Każde miejsce wobec tego, czego należało oczekiwać",
   tableCaution:
-    "Według nazwy, nie według rangi: przedziały dwóch miejsc zwykle się pokrywają. Oczekiwane to sprawy po terminie, gdyby każdy rodzaj pracy spóźniał się tu jak w całym mieście.",
+    "Według nazwy, nie według rangi: przedziały dwóch miejsc zwykle się pokrywają. Oczekiwane to sprawy po terminie, gdyby każdy rodzaj pracy spóźniał się tu jak we wszystkich porównywanych miejscach razem.",
   map: "Mapa gmin",
   signs: "▲ więcej, ▼ mniej niż oczekiwano, poza granicami 95 %; dwa znaki: poza granicami 99,8 %.",
   shortName: (name) => name.replace(/ (Ward|Commune)$|^(Phường|Xã) /, ""),

@@ -35,6 +35,8 @@ export default {
   caution:
     "Wykres pokazuje pierwszą miarę; tabela ma wszystkie. Wiersz jest tam, gdzie są dane: brak wiersza nie oznacza zera.",
   rows: (count) => `wierszy: ${count}`,
+  bars: (shown, all) => `Narysowano ${shown} z ${all} wierszy; tabela ma wszystkie.`,
+  lines: (shown, all) => `Narysowano ${shown} z ${all} linii, te z największą liczbą spraw; tabela ma wszystkie.`,
   firstRows: (shown, all) => `Pokazano ${shown} z ${all} wierszy; pliki mają wszystkie.`,
   call: "To samo pytanie do API",
   callHint: "Odpowiedź ma dokładnie te liczby, co powyżej. Pliki poniżej trzymają się pokazanej publikacji.",

@@ -16,6 +16,7 @@ export default {
   of: (all, share, unit) => (unit === "SHARE" ? `z ${all}: ${share}` : `wobec ${all} ${plural(all, ["sprawy", "spraw", "spraw"])}`),
   shown: (shown, goesOn) =>
     goesOn ? `Pokazano pierwsze ${shown}; pliki CSV i XLSX mają wszystkie.` : `Wierszy: ${shown}, wszystkie.`,
+  first: (shown) => `Pokazano pierwsze ${shown}.`,
   dossier: (code) => `Sprawa ${code}`,
   events: "Przebieg",
   processingDays: "Wykorzystane dni robocze",

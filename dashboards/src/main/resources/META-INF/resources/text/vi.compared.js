@@ -1,6 +1,6 @@
 /** Where nothing is outside: of no place, of one. */
-const INSIDE = ["chưa nơi nào có đủ hồ sơ để so sánh", "nơi duy nhất được so sánh ở trong giới hạn"];
-const inside = (all) => INSIDE[all] ?? `cả ${all} nơi ở trong giới hạn`;
+const INSIDE = ["chưa nơi nào có đủ hồ sơ để so sánh", "nơi duy nhất được so sánh ở trong giới hạn 99,8 %"];
+const inside = (all) => INSIDE[all] ?? `cả ${all} nơi ở trong giới hạn 99,8 %`;
 
 const outside = (limit) => ({
   ABOVE: `ngoài giới hạn ${limit}, cao hơn`,
@@ -20,14 +20,14 @@ export default {
   measure: "So sánh theo",
   mixTitle: (beyond, all) =>
     beyond > 0
-      ? `Đã tính đến loại việc, ${beyond} trong ${all} nơi ngoài giới hạn`
+      ? `Đã tính đến loại việc, ${beyond} trong ${all} nơi ngoài giới hạn 99,8 %`
       : `Đã tính đến loại việc, ${inside(all)}`,
   mixSubtitle: "Hồ sơ trễ hoặc quá hạn thực tế, chia cho số dự kiến theo loại việc của nơi đó",
   mixCaution:
-    "1,00 nghĩa là đúng bằng mức chung của cùng lĩnh vực, kênh nộp và nguồn hồ sơ. Điểm giữa hai đường liền chỉ khác nhau do ngẫu nhiên: đừng so điểm này với điểm kia. Điểm ngoài đường liền là chỗ để hỏi vì sao.",
+    "1,00 nghĩa là đúng bằng mức chung của các nơi được so sánh, với cùng thủ tục (thủ tục ít hồ sơ thì theo lĩnh vực), kênh nộp và nguồn hồ sơ. Nơi ở giữa hai đường liền không khác nhiều hơn mức do ngẫu nhiên và do các nơi vốn khác nhau: đừng so điểm này với điểm kia. Điểm ngoài đường liền là chỗ để hỏi vì sao.",
   shareTitle: (beyond, all) =>
     beyond > 0
-      ? `Chưa tính đến loại việc, ${beyond} trong ${all} nơi ngoài giới hạn`
+      ? `Chưa tính đến loại việc, ${beyond} trong ${all} nơi ngoài giới hạn 99,8 %`
       : `Chưa tính đến loại việc, ${inside(all)}`,
   shareCaution:
     "Hình này chưa tính đến việc nơi có nhiều hồ sơ khó, như đất đai, dễ trễ hơn. Nơi ít hồ sơ dao động nhiều hơn, nên giới hạn loe ra ở bên trái.",
@@ -36,7 +36,7 @@ export default {
     "Mỗi ô là một phường, xã, đặt gần đúng vị trí; con số là thực tế chia cho mức dự kiến. Nơi cạnh nhau cùng ngoài giới hạn có thể cùng chờ một cơ quan.",
   tableTitle: "Từng nơi so với mức dự kiến",
   tableCaution:
-    "Xếp theo tên, không xếp hạng: khoảng tin cậy của hai nơi thường chồng lên nhau. «Dự kiến» là số hồ sơ trễ nếu mỗi loại việc ở đây trễ như mức chung của thành phố.",
+    "Xếp theo tên, không xếp hạng: khoảng tin cậy của hai nơi thường chồng lên nhau. «Dự kiến» là số hồ sơ trễ nếu mỗi loại việc ở đây trễ như mức chung của các nơi được so sánh.",
   map: "Sơ đồ các phường, xã",
   signs: "▲ nhiều hơn, ▼ ít hơn mức dự kiến, ngoài giới hạn 95 %; hai dấu: ngoài giới hạn 99,8 %.",
   shortName: (name) => name.replace(/^(Phường|Xã) /, ""),

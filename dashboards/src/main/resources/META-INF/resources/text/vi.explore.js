@@ -35,6 +35,8 @@ export default {
   caution:
     "Biểu đồ vẽ chỉ tiêu đầu tiên; bảng có đủ. Chỉ có dòng khi có số liệu: không có dòng không có nghĩa là bằng không.",
   rows: (count) => `${count} dòng`,
+  bars: (shown, all) => `Biểu đồ vẽ ${shown} trong ${all} dòng; bảng có đủ.`,
+  lines: (shown, all) => `Biểu đồ vẽ ${shown} trong ${all} đường, những đường nhiều hồ sơ nhất; bảng có đủ.`,
   firstRows: (shown, all) => `Hiện ${shown} trong ${all} dòng; tệp tải về có đủ.`,
   call: "Cùng câu hỏi này qua giao diện lập trình",
   callHint: "Câu trả lời giống hệt các con số ở trên. Các tệp dưới đây giữ nguyên bản công bố đang xem.",

@@ -13,6 +13,7 @@ export default {
     unit === "SHARE" ? `trên ${all} hồ sơ: ${share}` : `so với ${all} hồ sơ`,
   shown: (shown, goesOn) =>
     goesOn ? `Đang hiện ${shown} hồ sơ đầu; tệp CSV, XLSX có đủ.` : `Hiện đủ ${shown} dòng.`,
+  first: (shown) => `Mới hiện ${shown} dòng đầu.`,
   dossier: (code) => `Hồ sơ ${code}`,
   events: "Diễn biến",
   processingDays: "Số ngày làm việc đã dùng",

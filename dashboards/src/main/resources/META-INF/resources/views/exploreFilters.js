@@ -40,14 +40,17 @@ export function procedure({ text, state, procedures, collator }, change, first) 
   const all = [...procedures.values()]
     .filter(({ field_code: field }) => !state.field || field === state.field)
     .sort((a, b) => collator.compare(a.name, b.name));
+  const others = first ?? { "": text.explore.allProcedures };
+  const isListed = state.procedure in others || all.some(({ code }) => code === state.procedure);
   const options = [
-    ...Object.entries(first ?? { "": text.explore.allProcedures }).map(([code, label]) =>
-      option(code, label, state.procedure),
-    ),
+    ...Object.entries(others).map(([code, label]) => option(code, label, state.procedure)),
+    isListed ? nothing : option(state.procedure, nameOf(procedures, state.procedure), state.procedure),
     ...all.map(({ code, name }) => option(code, name, state.procedure)),
   ];
   return select("procedure", text.dimensions.procedure, options, (code) => change({ procedure: code }));
 }
+
+const nameOf = (procedures, code) => procedures.get(code)?.name ?? code;
 
 function dimension(place, { text, state }, change) {
   const { by } = asked(state);

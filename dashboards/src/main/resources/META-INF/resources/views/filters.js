@@ -1,5 +1,6 @@
 import { html, nothing } from "lit-html";
 import { monthsOf } from "../lib/calendar.js";
+import { ALL } from "../lib/state.js";
 
 /** The filters on top, and others of a page's own. `change` is given the keys of the state that change. */
 export const filters = (shown, context, change, more = nothing) => html`
@@ -24,7 +25,7 @@ function unit(context, change) {
   const { text, units, state } = context;
   const none = units.has(state.unit) ? nothing : option(state.unit, state.unit, state.unit);
   const options = [none, unitOptions(context, state.unit)];
-  return select("unit", text.filters.unit, options, (code) => change({ unit: code }));
+  return select("unit", text.filters.unit, options, (code) => change({ unit: code, scope: "" }));
 }
 
 /** One unit, or all that the reader may see. */
@@ -40,8 +41,6 @@ function scope(context, change) {
   );
 }
 
-const ALL = "all";
-
 /** Wards and communes by name. */
 export function unitOptions({ text, units, collator }, selected) {
   const all = [...units.values()].sort((a, b) => collator.compare(a.name, b.name));
@@ -52,13 +51,17 @@ export function unitOptions({ text, units, collator }, selected) {
   );
 }
 
-function field({ text, fields, state, collator }, change) {
+/** A procedure of another field is no longer asked for. */
+function field({ text, fields, procedures, state, collator }, change) {
   const all = [...fields.values()].sort((a, b) => collator.compare(a.name, b.name));
   const options = [
     option("", text.filters.allFields, state.field),
     ...all.map(({ code, name }) => option(code, name, state.field)),
   ];
-  return select("field", text.filters.field, options, (code) => change({ field: code }));
+  const stays = (code) => code === "" || state.procedure === ALL || procedures.get(state.procedure)?.field_code === code;
+  return select("field", text.filters.field, options, (code) =>
+    change({ field: code, ...(stays(code) ? {} : { procedure: "" }) }),
+  );
 }
 
 function group({ text, state }, change) {
@@ -102,8 +105,8 @@ const dates = ({ text, state, coverage }, change) =>
       <input
         type="date"
         name=${end}
-        min=${coverage.from}
-        max=${coverage.asOf}
+        min=${end === "to" && state.from ? state.from : coverage.from}
+        max=${end === "from" && state.to ? state.to : coverage.asOf}
         .value=${state[end]}
         @change=${({ target }) => target.value && change({ [end]: target.value })}
       />

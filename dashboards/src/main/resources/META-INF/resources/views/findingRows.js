@@ -25,7 +25,7 @@ export function findingRows({ behind, answer: { list }, status }, more, context)
         : nothing
     }
     <p class="notes">
-      ${text.side.shown(format.count(list.rows.length), Boolean(list.next))} ${text.asOf(format.day(list.as_of))} ·
+      ${list.next ? text.side.first(list.rows.length) : text.side.shown(format.count(list.rows.length), false)} ${text.asOf(format.day(list.as_of))} ·
       ${text.generation(list.generation)}
     </p>
   `;

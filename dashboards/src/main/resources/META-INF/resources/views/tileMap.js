@@ -1,5 +1,5 @@
 import { html, nothing } from "lit-html";
-import { searchOf } from "../lib/state.js";
+import { unitPage } from "../lib/pages.js";
 import { tilesOf } from "../lib/tiles.js";
 import { outsideOf, ratioOf, verdictOf } from "../panels/compared.js";
 
@@ -25,7 +25,7 @@ function tile(row, context) {
   const { side, limit } = standing(row);
   return html`<td class="tile ${limit ? `${side.toLowerCase()} outside-${limit}` : ""} ${row.marked ? "marked" : ""}">
     <a
-      href="/${searchOf({ ...state, unit: row.unit, group: "", sort: "", measure: "" })}"
+      href=${unitPage(row.unit, state)}
       title="${row.name}: ${verdictOf(row.byMix, row, words)}"
       >${words.shortName(row.name)}<span class="fraction"
         >${limit ? html`<span aria-hidden="true">${SIGNS[side].repeat(limit === "998" ? 2 : 1)}</span> ` : nothing}${ratioOf(row, context)}</span

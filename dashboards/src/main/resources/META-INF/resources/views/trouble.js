@@ -8,14 +8,18 @@ export const trouble = ({ problem, retry, loadedAt, signOut }, context) =>
 
 const failed = (problem, retry, loadedAt, { text, format }) => html`<div class="problem" role="alert">
   <h2>${text.failed}</h2>
-  <p>${problem.status ? problem.message : text.unreachable} ${loadedAt ? text.stale(format.moment(loadedAt)) : nothing}</p>
+  <p>${problem.status ? (text.because[problem.status] ?? text.because.other) : text.unreachable} ${loadedAt ? text.stale(format.moment(loadedAt)) : nothing}</p>
+  ${problem.status ? detail(problem) : nothing}
   <button type="button" @click=${retry}>${text.retry}</button>
 </div>`;
+
+/** What the API says, which it says in English. */
+const detail = ({ message }) => html`<p class="notes" lang="en">${message}</p>`;
 
 /** Trying again would not help; another account might. */
 const forbidden = (problem, signOut, { text, session }) => html`<div class="problem forbidden" role="alert">
   <h2>${text.forbidden}</h2>
   <p>${text.forbiddenFor(session?.name ?? "")}</p>
-  <p class="notes">${problem.message}</p>
+  ${detail(problem)}
   <button type="button" @click=${signOut}>${text.otherAccount}</button>
 </div>`;

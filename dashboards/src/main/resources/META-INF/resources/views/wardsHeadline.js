@@ -1,5 +1,5 @@
 import { html } from "lit-html";
-import { searchOf } from "../lib/state.js";
+import { unitPage } from "../lib/pages.js";
 import { comparedRows, outsideOf } from "../panels/compared.js";
 
 /** Which units lie beyond the outer limits once their mix of work is allowed for, by name. */
@@ -33,5 +33,5 @@ function sentence(judged, above, below, explained, context) {
 const names = (rows, { state }) =>
   rows.map(
     ({ unit, name }, index) =>
-      html`${index > 0 ? ", " : ""}<a href="/${searchOf({ ...state, unit, group: "", sort: "", measure: "" })}">${name}</a>`,
+      html`${index > 0 ? ", " : ""}<a href=${unitPage(unit, state)}>${name}</a>`,
   );

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.Select;
 import tools.jackson.databind.JsonNode;
 
 /** Procedure, About to be late and Workload show what the API says, and lead to its dossiers. */
@@ -147,6 +148,16 @@ class FlowPagesIT {
     Screen.openAs("city", "/workload.html?unit=19774&" + DAYS);
     assertThat(Screen.text("[data-panel=officers]")).contains("Chỉ tài khoản của chính đơn vị");
     assertThat(Screen.count("[data-panel=officers] table")).isZero();
+  }
+
+  @Test
+  void aProcedureOfAnotherFieldIsNoLongerAskedFor() {
+    Screen.open("/lateness.html?unit=19774&procedure=1.013225");
+    new Select(Screen.BROWSER.find("select[name=field]")).selectByValue("CIVIL_STATUS");
+    Screen.BROWSER.waitUntil("location.search.includes('field=CIVIL_STATUS')");
+    Screen.BROWSER.waitUntilDrawn();
+    assertThat(Screen.BROWSER.script("return location.search"))
+        .isEqualTo("?unit=19774&field=CIVIL_STATUS");
   }
 
   private static Stream<Number> numbers(String panel, String series) {

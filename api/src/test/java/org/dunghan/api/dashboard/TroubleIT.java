@@ -38,16 +38,19 @@ class TroubleIT {
   @ParameterizedTest
   @CsvSource({
     "403, Tài khoản này không được xem phần này",
-    "503, Chưa tải được số liệu",
-    "429, Chưa tải được số liệu"
+    "400, Chọn lại bộ lọc",
+    "429, Đã hỏi quá nhiều lần",
+    "503, Máy chủ đang bận",
+    "504, Chọn khoảng thời gian ngắn hơn",
+    "500, báo cho người quản trị"
   })
-  void aRefusalIsSaidWithWhatToDo(int status, String title) {
+  void aRefusalIsSaidWithWhatToDo(int status, String words) {
     answering(
         "statistics?measures=cohort",
         "return Response.json({ detail: 'What to do instead.' }, { status: %d });"
             .formatted(status));
     refuse();
-    assertThat(Screen.text(".problem")).contains(title, "What to do instead.");
+    assertThat(Screen.text(".problem")).contains(words, "What to do instead.");
     assertThat(Screen.count(".problem button")).isEqualTo(1);
   }
 
