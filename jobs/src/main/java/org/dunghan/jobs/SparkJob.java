@@ -6,7 +6,6 @@ package org.dunghan.jobs;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.Optional;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.dunghan.jobs.load.LoadJob;
@@ -42,12 +41,7 @@ final class SparkJob implements AutoCloseable {
    * @param output where the progress is told
    */
   LoadJob on(Warehouse warehouse, Duration patience, PrintStream output) {
-    return new LoadJob(spark, warehouse, patience, output, codeVersion());
-  }
-
-  private static String codeVersion() {
-    return Optional.ofNullable(SparkJob.class.getPackage().getImplementationVersion())
-        .orElse("development");
+    return new LoadJob(spark, warehouse, patience, output, CodeVersion.ofThisProgram());
   }
 
   @Override
