@@ -150,9 +150,18 @@ final class GenerationsCommand implements Callable<Integer> {
     return Writer.take(target.warehouse(), target.patience(), System.err);
   }
 
+  /** Tables are changed by one job at a time; to look at them is free. */
+  private void applySchema(Connection connection) throws SQLException, WriterBusy {
+    if (!Schema.isApplied(connection)) {
+      try (Writer writer = writer()) {
+        Schema.apply(connection);
+      }
+    }
+  }
+
   private int with(Task task) {
     try (Connection connection = target.warehouse().connect()) {
-      Schema.apply(connection);
+      applySchema(connection);
       PrintWriter output = command.commandLine().getOut();
       task.run(connection, output);
       output.flush();

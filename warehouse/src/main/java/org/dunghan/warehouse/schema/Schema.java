@@ -57,6 +57,16 @@ public final class Schema {
     apply(connection, files());
   }
 
+  /**
+   * Whether the connection's database has seen all files, so that {@link #apply} has nothing to do.
+   */
+  public static boolean isApplied(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(CREATE_VERSIONS);
+      return appliedChecksums(statement).keySet().containsAll(FILES);
+    }
+  }
+
   static List<SchemaFile> files() {
     return FILES.stream().map(SchemaFile::ofResource).toList();
   }
