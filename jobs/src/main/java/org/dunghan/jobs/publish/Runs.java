@@ -38,25 +38,50 @@ public final class Runs {
   private static final String FILE =
       "INSERT INTO load_file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, fromUnixTimestamp64Micro(?))";
 
+  /** The runs of a source, and how they ended. */
+  static final String OF_SOURCE =
+      """
+      (
+          SELECT run_id, argMax(state, revision) AS state, min(started_at) AS started_at
+          FROM load_run
+          WHERE source = ?
+          GROUP BY run_id
+      ) AS run
+      """;
+
   /**
-   * Files are known by their bytes, and only once the current generation includes their rows. A run
-   * whose rows were all duplicates has no events; they are those of runs before it.
+   * Whether what a run read counts: its events are in the generation, or it had none, as they were
+   * those of runs before it. These may have been set aside since; a run that began after that did
+   * not count on them. Takes the runs of the generation, and twice those that are set aside.
    */
+  static final String COUNTS =
+      """
+      (
+          has(?, run_id)
+          OR run.state IN ('PUBLISHED', 'NOTHING_NEW')
+              AND
+              (
+                  NOT arrayExists(aside -> aside <= run_id, ?)
+                  OR run.started_at >
+                  (
+                      SELECT min(published_at)
+                      FROM publication
+                      WHERE state = 'PUBLISHED'
+                          AND generation > (SELECT max(generation) FROM publication WHERE hasAny(runs, ?))
+                  )
+              )
+      )
+      """;
+
+  /** Files are known by their bytes, and only once the current generation includes their rows. */
   private static final String KNOWN =
       """
       SELECT DISTINCT checksum, bytes
       FROM load_file
-      INNER JOIN
-      (
-          SELECT run_id, argMax(state, revision) AS state
-          FROM load_run
-          WHERE source = ?
-          GROUP BY run_id
-      ) AS run USING (run_id)
-      WHERE load_file.state = 'LOADED' AND load_file.format != 'KAFKA'
-          AND (has(?, run_id)
-              OR run.state IN ('PUBLISHED', 'NOTHING_NEW') AND NOT arrayExists(aside -> aside <= run_id, ?))
-      """;
+      INNER JOIN %s USING (run_id)
+      WHERE load_file.state = 'LOADED' AND load_file.format != 'KAFKA' AND %s
+      """
+          .formatted(OF_SOURCE, COUNTS);
 
   private static final String UNPUBLISHED =
       """
@@ -157,6 +182,7 @@ public final class Runs {
       statement.setString(1, source);
       statement.setArray(2, numbers(published));
       statement.setArray(3, numbers(setAside));
+      statement.setArray(4, numbers(setAside));
       Map<String, Long> known = new HashMap<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {

@@ -22,10 +22,7 @@ public final class TopicOffsets {
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """;
 
-  /**
-   * As with files, a run counts once the current generation includes it; one without new events has
-   * those of runs before it. The latest run counts, for it may have begun anew.
-   */
+  /** The latest run counts, for it may have begun anew. */
   private static final String REACHED =
       """
       SELECT
@@ -33,18 +30,11 @@ public final class TopicOffsets {
           argMax(topic_id, run_id) AS last_topic_id,
           argMax(until_offset, run_id) AS last_until_offset
       FROM load_offset
-      INNER JOIN
-      (
-          SELECT run_id, argMax(state, revision) AS state
-          FROM load_run
-          WHERE source = ?
-          GROUP BY run_id
-      ) AS run USING (run_id)
-      WHERE topic = ?
-          AND (has(?, run_id)
-              OR run.state IN ('PUBLISHED', 'NOTHING_NEW') AND NOT arrayExists(aside -> aside <= run_id, ?))
+      INNER JOIN %s USING (run_id)
+      WHERE topic = ? AND %s
       GROUP BY partition
-      """;
+      """
+          .formatted(Runs.OF_SOURCE, Runs.COUNTS);
 
   private final Connection connection;
 
@@ -90,6 +80,7 @@ public final class TopicOffsets {
       statement.setString(2, topic);
       statement.setArray(3, numbers(published));
       statement.setArray(4, numbers(setAside));
+      statement.setArray(5, numbers(setAside));
       Map<Integer, Reached> reached = new HashMap<>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {

@@ -13,6 +13,8 @@ import static org.dunghan.jobs.load.SampleEvents.event;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -102,6 +104,19 @@ class GenerationsIT {
     assertThat(scene.checksums()).isEqualTo(second);
   }
 
+  @Test
+  void whatOnlyRepeatsTheRestoredGenerationIsReadOnce() throws Exception {
+    scene.restore(1);
+    scene.remove("august.csv");
+    scene.csv("july-again.csv", reversed(JULY));
+    assertThat(scene.loadAsOf("2025-08-10").outcome().state()).isEqualTo("NOTHING_NEW");
+    List<String> runs = scene.rows("SELECT max(run_id) FROM load_run");
+
+    scene.loadAsOf("2025-08-10");
+
+    assertThat(scene.rows("SELECT max(run_id) FROM load_run")).isEqualTo(runs);
+  }
+
   /** Loaded again, the events of a run are written again; those of either run can come back. */
   @Test
   void aLaterGenerationCanBeMadeCurrentAgainThoughItsFileWasLoadedAgainMeanwhile()
@@ -145,6 +160,12 @@ class GenerationsIT {
               "there is no generation 3, or it is kept no longer:"
                   + " \"bin/dunghan generations\" lists those that are");
     }
+  }
+
+  private static List<String> reversed(List<String> rows) {
+    List<String> reversed = new ArrayList<>(rows);
+    Collections.reverse(reversed);
+    return reversed;
   }
 
   private void pin(int generation, String label) throws Exception {
