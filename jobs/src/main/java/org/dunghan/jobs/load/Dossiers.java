@@ -48,9 +48,14 @@ final class Dossiers {
   }
 
   /** Writes rows of the table {@code touched_dossier}. */
-  void writeKeys(TableRows table) throws IOException {
+  void writeKeys(int runId, TableRows table) throws IOException {
     for (DossierKey key : dossiers.keySet()) {
-      table.row().uInt16(Bucket.of(key.dossierId())).text(key.source()).text(key.dossierId());
+      table
+          .row()
+          .uInt32(runId)
+          .uInt16(Bucket.of(key.dossierId()))
+          .text(key.source())
+          .text(key.dossierId());
       table.end();
     }
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 /**
  * What a fold goes by, besides the rules.
  *
+ * @param runId the run that folds
  * @param scope which dossiers are folded
  * @param layer number of the layer that is written
  * @param asOf last local day that is folded
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param former what the layer says is how its facts differ from those; null: it says them all
  */
 record FoldPlan(
+    int runId,
     Scope scope,
     int layer,
     LocalDate asOf,
@@ -37,7 +39,7 @@ record FoldPlan(
   enum Scope {
     /** The warehouse holds no others than those that are read. */
     NEW,
-    /** Those of which events are read, and those of the table {@code touched_dossier}. */
+    /** Those of which events are read, and its own of the table {@code touched_dossier}. */
     TOUCHED,
     /** All that the warehouse holds. */
     ALL
@@ -52,6 +54,7 @@ record FoldPlan(
   record Former(LocalDate asOf, Set<Integer> runs, boolean hasOtherRules) implements Serializable {}
 
   FoldPlan inLayer(int number) {
-    return new FoldPlan(scope, number, asOf, loadedAt, knownAt, refusedFiles, ignoredRuns, former);
+    return new FoldPlan(
+        runId, scope, number, asOf, loadedAt, knownAt, refusedFiles, ignoredRuns, former);
   }
 }

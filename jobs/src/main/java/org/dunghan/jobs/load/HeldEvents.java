@@ -38,12 +38,12 @@ final class HeldEvents {
   private static final String TOUCHED =
       ALL
           + """
-              AND source IN (SELECT source FROM touched_dossier)
+              AND source IN (SELECT source FROM touched_dossier WHERE run_id = {run:UInt32})
               AND dossier_id IN
               (
                   SELECT dossier_id
                   FROM touched_dossier
-                  WHERE bucket BETWEEN {first:UInt16} AND {last:UInt16}
+                  WHERE run_id = {run:UInt32} AND bucket BETWEEN {first:UInt16} AND {last:UInt16}
               )
           """;
 
@@ -63,7 +63,8 @@ final class HeldEvents {
       case NEW -> {}
       case TOUCHED -> {
         if (!dossiers.isEmpty()) {
-          stream.insert("touched_dossier", List.of(), dossiers::writeKeys);
+          stream.insert(
+              "touched_dossier", List.of(), table -> dossiers.writeKeys(plan.runId(), table));
         }
         query(TOUCHED, dossiers, task, tasks);
       }
@@ -75,6 +76,7 @@ final class HeldEvents {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("first", Bucket.first(task, tasks));
     parameters.put("last", Bucket.first(task + 1, tasks) - 1);
+    parameters.put("run", plan.runId());
     parameters.put("ignored", plan.ignoredRuns());
     parameters.put("known", ChronoUnit.MICROS.between(Instant.EPOCH, plan.knownAt()));
     stream.query(sql, parameters, row -> hold(row, dossiers));

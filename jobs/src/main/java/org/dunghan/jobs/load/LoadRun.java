@@ -79,10 +79,18 @@ final class LoadRun {
         input.read(stages, order.source(), runId, loadedAt, eventsToHold(scope, held));
     Set<Integer> refused = read.refused(order.refuseAbove());
     LocalDate asOf = asOf(read.latest(refused), held.latest());
-    touch(scope, asOf);
+    touch(runId, scope, asOf);
     FoldPlan plan =
         new FoldPlan(
-            scope, 0, asOf, loadedAt, order.known(), refused, standing.ignoredBy(runId), former());
+            runId,
+            scope,
+            0,
+            asOf,
+            loadedAt,
+            order.known(),
+            refused,
+            standing.ignoredBy(runId),
+            former());
     LayerFold layers = new LayerFold(connection, stages);
     LayerFold.Folded folded = layers.fold(runId, read, order.rules(), plan);
     List<Runs.LoadedFile> outcomes =
@@ -132,11 +140,12 @@ final class LoadRun {
     };
   }
 
-  private void touch(FoldPlan.Scope scope, LocalDate asOf) throws SQLException {
-    touched.clear();
+  private void touch(int runId, FoldPlan.Scope scope, LocalDate asOf) throws SQLException {
+    touched.clearBefore(runId);
     if (scope == FoldPlan.Scope.TOUCHED) {
-      touched.byRuns(standing.unpublished());
-      touched.byAsOf(standing.current().orElseThrow().asOf(), asOf, order.rules().now().zones());
+      touched.byRuns(runId, standing.unpublished());
+      touched.byAsOf(
+          runId, standing.current().orElseThrow().asOf(), asOf, order.rules().now().zones());
     }
   }
 
@@ -150,7 +159,7 @@ final class LoadRun {
   }
 
   private Generation generation(int runId, LocalDate asOf, LayerFold.Folded folded)
-      throws SQLException {
+      throws SQLException, WriterReplaced {
     List<Integer> layers = new ArrayList<>();
     if (!order.anew()) {
       layers.addAll(standing.current().map(Generation::layers).orElse(List.of()));
@@ -161,7 +170,7 @@ final class LoadRun {
     SortedSet<Integer> included =
         folded.tally().acceptedRows() > 0 ? standing.runsWith(runId) : standing.runsWithoutNew();
     return new Generation(
-        new Publications(connection).next(),
+        new Publications(connection).next(writer),
         asOf,
         layers,
         included,

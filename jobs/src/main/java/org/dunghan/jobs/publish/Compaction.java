@@ -107,7 +107,7 @@ public final class Compaction {
     List<Integer> kept = new ArrayList<>(current.layers());
     kept.removeAll(merged);
     kept.add(layer);
-    Generation compacted = current.renumbered(publications.next(), kept);
+    Generation compacted = current.renumbered(publications.next(writer), kept);
     publications.publish(compacted, writer);
     return compacted;
   }

@@ -101,7 +101,7 @@ public final class Generations {
       throw new UnknownGeneration(
           "generation %d says what was known at a time, and is never current".formatted(number));
     }
-    Generation restored = former.renumbered(publications.next(), former.layers());
+    Generation restored = former.renumbered(publications.next(writer), former.layers());
     publications.publish(restored, writer);
     return restored;
   }

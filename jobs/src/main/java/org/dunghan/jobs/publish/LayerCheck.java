@@ -99,21 +99,24 @@ final class LayerCheck {
       )
       """;
 
-  /** What is taken back must stand in the layers before, and what is said must not stand there. */
+  /**
+   * What is taken back must stand in the layers before; a tenure stands once, whatever is said of
+   * it.
+   */
   private static final String UNFOUNDED =
       """
       SELECT count() AS tenures
       FROM
       (
-          SELECT sum(sign) AS times
+          SELECT sumMap(map(fingerprint, sign)) AS times
           FROM dossier
           WHERE (layer = ? OR layer IN (SELECT arrayJoin(layers) FROM publication WHERE generation = ?))
               AND (receiving_unit, dossier_id) IN
               (
                   SELECT receiving_unit, dossier_id FROM dossier WHERE layer = ?
               )
-          GROUP BY source, dossier_id, tenure, fingerprint
-          HAVING times NOT IN (0, 1)
+          GROUP BY source, dossier_id, tenure
+          HAVING arrayExists(time -> time NOT IN (0, 1), mapValues(times)) OR arraySum(mapValues(times)) > 1
       )
       """;
 

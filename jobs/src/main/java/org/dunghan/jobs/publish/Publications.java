@@ -29,6 +29,9 @@ public final class Publications {
   /** Of a run that died when it had noted what its generation would change. */
   private static final String FORGET = "DELETE FROM changed_dossier WHERE generation = ?";
 
+  private static final String IS_WRITER =
+      "SELECT ? = (SELECT argMax(token, at) FROM writer WHERE act = 'TOOK') AS writes";
+
   /** Says nothing when another writer published in between, or took this one for dead. */
   private static final String PUBLISH =
       """
@@ -79,8 +82,13 @@ public final class Publications {
     }
   }
 
-  /** The number of the next generation, of which nothing is noted yet. */
-  public int next() throws SQLException {
+  /**
+   * The number of the next generation, of which nothing is noted yet.
+   *
+   * @throws WriterReplaced when another writer took over, whose notes these may be
+   */
+  public int next(Writer writer) throws SQLException, WriterReplaced {
+    requireStill(writer);
     int next;
     try (var statement = connection.createStatement();
         ResultSet row = statement.executeQuery(NEXT)) {
@@ -92,6 +100,18 @@ public final class Publications {
       delete.execute();
     }
     return next;
+  }
+
+  private void requireStill(Writer writer) throws SQLException, WriterReplaced {
+    try (PreparedStatement statement = connection.prepareStatement(IS_WRITER)) {
+      statement.setString(1, writer.token());
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        if (!row.getBoolean("writes")) {
+          throw new WriterReplaced();
+        }
+      }
+    }
   }
 
   /**

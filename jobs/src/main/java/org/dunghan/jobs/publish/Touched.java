@@ -24,14 +24,14 @@ public final class Touched {
   private static final String BY_RUNS =
       """
       INSERT INTO touched_dossier
-      SELECT DISTINCT bucket, source, dossier_id FROM event WHERE has(?, run_id)
+      SELECT DISTINCT toUInt32(?), bucket, source, dossier_id FROM event WHERE has(?, run_id)
       """;
 
   /** By events that the former as-of left out and the new one does not, or the other way round. */
   private static final String BY_DAYS =
       """
       INSERT INTO touched_dossier
-      SELECT DISTINCT bucket, source, dossier_id
+      SELECT DISTINCT toUInt32(?), bucket, source, dossier_id
       FROM event
       WHERE occurred_at >= fromUnixTimestamp64Micro(?) AND occurred_at < fromUnixTimestamp64Micro(?)
       """;
@@ -41,26 +41,30 @@ public final class Touched {
   private static final String LATER =
       "SELECT count() FROM event WHERE occurred_at >= fromUnixTimestamp64Micro(?)";
 
+  private static final String FORGET = "DELETE FROM touched_dossier WHERE run_id < ?";
+
   private final Connection connection;
 
   public Touched(Connection connection) {
     this.connection = connection;
   }
 
-  /** Forgets those of the run before. */
-  public void clear() throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("TRUNCATE TABLE touched_dossier");
+  /** Forgets those of the runs before one. */
+  public void clearBefore(int runId) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
+      delete.setInt(1, runId);
+      delete.execute();
     }
   }
 
-  /** Adds the dossiers of runs. */
-  public void byRuns(Collection<Integer> runs) throws SQLException {
+  /** Adds the dossiers of other runs. */
+  public void byRuns(int runId, Collection<Integer> runs) throws SQLException {
     if (runs.isEmpty()) {
       return;
     }
     try (PreparedStatement insert = connection.prepareStatement(BY_RUNS)) {
-      insert.setArray(1, connection.createArrayOf("UInt32", runs.toArray()));
+      insert.setInt(1, runId);
+      insert.setArray(2, connection.createArrayOf("UInt32", runs.toArray()));
       insert.execute();
     }
   }
@@ -70,15 +74,17 @@ public final class Touched {
    *
    * @param zones in which sources count their days
    */
-  public void byAsOf(LocalDate one, LocalDate other, Set<ZoneId> zones) throws SQLException {
+  public void byAsOf(int runId, LocalDate one, LocalDate other, Set<ZoneId> zones)
+      throws SQLException {
     if (one.equals(other)) {
       return;
     }
     LocalDate earlier = one.isBefore(other) ? one : other;
     LocalDate later = one.isBefore(other) ? other : one;
     try (PreparedStatement insert = connection.prepareStatement(BY_DAYS)) {
-      insert.setLong(1, ends(earlier, zones).min().orElseThrow());
-      insert.setLong(2, ends(later, zones).max().orElseThrow());
+      insert.setInt(1, runId);
+      insert.setLong(2, ends(earlier, zones).min().orElseThrow());
+      insert.setLong(3, ends(later, zones).max().orElseThrow());
       insert.execute();
     }
   }

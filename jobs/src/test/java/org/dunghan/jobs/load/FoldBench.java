@@ -61,6 +61,7 @@ final class FoldBench {
     Dossiers dossiers = new Dossiers();
     FoldPlan everything =
         new FoldPlan(
+            0,
             FoldPlan.Scope.ALL,
             0,
             LocalDate.MAX,

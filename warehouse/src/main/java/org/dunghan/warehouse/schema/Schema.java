@@ -32,7 +32,8 @@ public final class Schema {
           "013_known_at.sql",
           "014_day_part.sql",
           "015_event_of_each_run.sql",
-          "016_durable.sql");
+          "016_durable.sql",
+          "017_touched_by_run.sql");
 
   private static final String CREATE_VERSIONS =
       """
