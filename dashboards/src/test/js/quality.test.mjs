@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { dayStrip } from "../../main/resources/META-INF/resources/charts/dayStrip.js";
 import { formats } from "../../main/resources/META-INF/resources/lib/format.js";
 import { wrapped } from "../../main/resources/META-INF/resources/lib/wrap.js";
-import { completenessRows } from "../../main/resources/META-INF/resources/panels/completeness.js";
+import { completenessPanel, completenessRows } from "../../main/resources/META-INF/resources/panels/completeness.js";
 import { textOf } from "../../main/resources/META-INF/resources/text/index.js";
 
 const answer = {
@@ -45,6 +45,15 @@ test("marks only days on which a unit existed, as many as the API expects", () =
       ["missing", 3],
     ],
   );
+});
+
+test("does not count all units to who sees one only", () => {
+  const period = { ...answer, from: "2025-07-01", to: "2025-07-03" };
+  const [known, silent] = answer.units;
+  const title = (...units) => completenessPanel({ ...period, units }, context).title;
+  assert.equal(title(known), "Đơn vị đã gửi số liệu");
+  assert.equal(title(silent), "Đơn vị chưa gửi gì");
+  assert.equal(title(known, silent), "1 trong 2 đơn vị chưa gửi gì");
 });
 
 test("breaks the words of a picture between lines, none of them lost", () => {

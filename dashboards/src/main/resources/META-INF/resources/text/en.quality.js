@@ -7,8 +7,11 @@ export default {
   fresh: (day, moment, generation) =>
     `Figures to the end of ${day}, published ${moment} (publication ${generation}).`,
   sent: (sent, all) => `${sent} of ${all} units sent data in this period.`,
-  completeness: (silent, all) =>
-    silent === 0 ? `All ${all} units have sent data` : `${silent} of ${all} units ${plural(silent, ["has", "have"])} sent nothing`,
+  completeness: (silent, all) => {
+    if (all === 1) return silent ? "The unit has sent nothing" : "The unit has sent data";
+    if (silent === 0) return `All ${all} units have sent data`;
+    return `${silent} of ${all} units ${plural(silent, ["has", "have"])} sent nothing`;
+  },
   workingDays: "Working days with data, by unit",
   completenessCaution:
     "A hollow mark is a working day of which nothing came: not a day without work, but one that nobody knows of. Days off have no mark.",

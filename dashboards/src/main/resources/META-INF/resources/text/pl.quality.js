@@ -5,8 +5,11 @@ export default {
   fresh: (day, moment, generation) =>
     `Dane do końca dnia ${day}, opublikowane ${moment} (publikacja ${generation}).`,
   sent: (sent, all) => `W tym okresie dane ${plural(sent, ["przesłała", "przesłały", "przesłało"])} ${sent} z ${all} jednostek.`,
-  completeness: (silent, all) =>
-    silent === 0 ? `Dane przesłały wszystkie jednostki (${all})` : `Nic nie ${plural(silent, ["przesłała", "przesłały", "przesłało"])} ${silent} z ${all} jednostek`,
+  completeness: (silent, all) => {
+    if (all === 1) return silent ? "Jednostka nic nie przesłała" : "Jednostka przesłała dane";
+    if (silent === 0) return `Dane przesłały wszystkie jednostki (${all})`;
+    return `Nic nie ${plural(silent, ["przesłała", "przesłały", "przesłało"])} ${silent} z ${all} jednostek`;
+  },
   workingDays: "Dni robocze z danymi, według jednostki",
   completenessCaution:
     "Pusty znak to dzień roboczy, z którego nic nie przyszło: nie dzień bez pracy, lecz dzień, o którym nic nie wiadomo. Dni wolne nie mają znaku.",

@@ -3,10 +3,11 @@ export default {
   fresh: (day, moment, generation) =>
     `Số liệu tính đến hết ngày ${day}, công bố lúc ${moment} (bản công bố số ${generation}).`,
   sent: (sent, all) => `${sent} trong ${all} đơn vị đã gửi số liệu trong khoảng thời gian này.`,
-  completeness: (silent, all) =>
-    silent === 0
-      ? `Cả ${all} đơn vị đều đã gửi số liệu`
-      : `${silent} trong ${all} đơn vị chưa gửi gì`,
+  completeness: (silent, all) => {
+    if (all === 1) return silent ? "Đơn vị chưa gửi gì" : "Đơn vị đã gửi số liệu";
+    if (silent === 0) return `Cả ${all} đơn vị đều đã gửi số liệu`;
+    return `${silent} trong ${all} đơn vị chưa gửi gì`;
+  },
   workingDays: "Ngày làm việc có số liệu của từng đơn vị",
   completenessCaution:
     "Ô rỗng là ngày không có số liệu nào gửi về: không phải là không có việc, mà là chưa biết. Ngày nghỉ không có ô.",

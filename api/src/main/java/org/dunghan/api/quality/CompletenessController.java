@@ -41,7 +41,8 @@ class CompletenessController {
   @Operation(
       summary = "Working days of which a unit sent data, and those of which nothing has come",
       description =
-          "A unit that sent nothing has no last_day. What a unit received, declined or did counts.")
+          "A unit that sent nothing has no last_day. What a unit received, declined or did counts."
+              + " Who is confined to units is told of these only, not of city agencies.")
   @Parameter(
       name = "from",
       in = QUERY,

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 /**
  * Of which working days a unit sent anything. A day without a row is not a day without work: the
  * unit may not have sent it, so it is named and not counted as zero.
+ *
+ * <p>A reader is told of units in scope only: of a city agency, what it did for other wards is not
+ * seen, and would look like nothing sent.
  */
 @Component
 class CompletenessQueries {
@@ -57,14 +60,14 @@ class CompletenessQueries {
       FROM (
           SELECT DISTINCT code AS unit, day
           FROM unit CROSS JOIN working
-          WHERE reference_version = :reference_version AND %s
+          WHERE reference_version = :reference_version AND (:sees_all OR code IN (:scope))
               AND kind IN ('WARD', 'COMMUNE', 'CITY_AGENCY')
               AND day >= valid_from AND (valid_until IS NULL OR day <= valid_until)) AS expected
       LEFT JOIN worked ON worked.unit = expected.unit AND worked.day = expected.day
       GROUP BY unit
       ORDER BY unit
       """
-          .formatted(WORKING_DAYS, FactRows.OF_DOSSIERS, FactRows.OF_DOSSIERS, FactRows.OF_UNITS);
+          .formatted(WORKING_DAYS, FactRows.OF_DOSSIERS, FactRows.OF_DOSSIERS);
 
   private final Facts facts;
 
@@ -80,7 +83,7 @@ class CompletenessQueries {
         .list();
   }
 
-  /** Units that existed on a working day of the period, by code. */
+  /** Units of the scope that existed on a working day of the period, by code. */
   List<Completeness> units(LocalDate from, LocalDate to, Reading reading) {
     return facts
         .ask(UNITS, reading, Map.of("from", from.toString(), "to", to.toString()))

@@ -45,6 +45,18 @@ class CompletenessIT {
         .contains("from: send a day from 2015-07-27 to 2025-07-27.");
   }
 
+  /** What an agency did for others is not seen, and no proof that it sent nothing. */
+  @Test
+  void aCouncilMemberIsToldOfTheOwnUnitOnly() {
+    String question = PATH + "?from=2025-07-01&to=2025-07-25";
+    JsonNode all = API.json(question);
+    JsonNode own = API.as("council").json(question);
+    assertThat(unit(all, "H57.LAND").get("working_days").asInt()).isPositive();
+    assertThat(own.get("units").size()).isOne();
+    assertThat(own.get("units").get(0)).isEqualTo(unit(all, "19774"));
+    assertThat(own.get("working_days")).isEqualTo(all.get("working_days"));
+  }
+
   private static JsonNode unit(JsonNode answer, String code) {
     return answer
         .get("units")
