@@ -13,8 +13,12 @@ record Shift(int months, int days) {
     return day.minusMonths(months).minusDays(days);
   }
 
-  /** The last day of an earlier period: the end of June becomes the end of May. */
+  /**
+   * The last day of an earlier period: the end of a month becomes the end of a month, as of June
+   * that of May. Any other day stays what it is, as far as the earlier month has it.
+   */
   LocalDate last(LocalDate day) {
-    return first(day.plusDays(1)).minusDays(1);
+    boolean endsMonth = day.getDayOfMonth() == day.lengthOfMonth();
+    return endsMonth ? first(day.plusDays(1)).minusDays(1) : first(day);
   }
 }
