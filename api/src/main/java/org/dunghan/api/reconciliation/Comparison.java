@@ -39,19 +39,23 @@ final class Comparison {
     different = new Tally(mostListed);
   }
 
-  /** A dossier of ours, as of the end of the period. */
+  /**
+   * A dossier of ours. A row that has no day of an end is given ours before both are taken as of
+   * the end of the period, or an end that came later would be taken into it.
+   */
   void add(OurDossier ours) {
-    Set<Figure> own = ours.standing().figures(period);
+    OurDossier then = ours.asOf(period.countedTo());
+    Set<Figure> own = then.standing().figures(period);
     count(here, own);
     Optional<ListedDossier> listed = list.take(ours);
     if (listed.isEmpty()) {
-      missingThere.add(own, List.of(), List.of(Absent.of(ours)));
+      missingThere.add(own, List.of(), List.of(Absent.of(then)));
       return;
     }
     Standing standing = listed.get().over(ours.standing()).asOf(period.countedTo());
     Set<Figure> theirs = standing.figures(period);
     count(there, theirs);
-    List<Difference> differences = listed.get().differences(ours, standing);
+    List<Difference> differences = listed.get().differences(then, standing);
     if (differences.isEmpty()) {
       same++;
     } else {

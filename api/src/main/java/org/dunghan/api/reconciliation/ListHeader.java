@@ -69,10 +69,7 @@ record ListHeader(Map<Column, Integer> positions, int width) {
     }
     Status status = status(value(record, Column.STATUS));
     LocalDate ended = day(record, Column.ENDED_DAY);
-    if (status == Status.OPEN && ended != null) {
-      throw new IllegalArgumentException(
-          "status is OPEN, but ended_day is %s: send one or the other".formatted(ended));
-    }
+    requireOneEnd(record, status, ended);
     return new ListedDossier(
         record.getStartingLineNumber(),
         id,
@@ -81,6 +78,20 @@ record ListHeader(Map<Column, Integer> positions, int width) {
         day(record, Column.ACCEPTED_DAY),
         ended,
         day(record, Column.DUE_DAY));
+  }
+
+  /** A list that has no days of ends may have ends. */
+  private void requireOneEnd(CsvRecord record, Status status, LocalDate ended) {
+    if (status == Status.OPEN && ended != null) {
+      throw new IllegalArgumentException(
+          "status is OPEN, but ended_day is %s: send one or the other".formatted(ended));
+    }
+    boolean isEnd = status != null && status != Status.OPEN;
+    if (isEnd && ended == null && positions.containsKey(Column.ENDED_DAY)) {
+      throw new IllegalArgumentException(
+          "status is %s, but ended_day is empty: send the day, or no column ended_day at all"
+              .formatted(value(record, Column.STATUS)));
+    }
   }
 
   private String value(CsvRecord record, Column column) {

@@ -45,7 +45,7 @@ class OurDossiers {
     this.facts = facts;
   }
 
-  /** Passes them on one by one, as of the end of the period. */
+  /** Passes them on one by one, with ends that came after the period, too. */
   void forEach(
       Optional<String> unit, ReportPeriod period, Reading reading, Consumer<OurDossier> use) {
     Map<String, Object> parameters =
@@ -58,11 +58,11 @@ class OurDossiers {
             unit.isEmpty(),
             "unit",
             unit.orElse(""));
-    RowCallbackHandler handler = row -> use.accept(read(row, period));
+    RowCallbackHandler handler = row -> use.accept(read(row));
     facts.ask(WORKLOAD, reading, parameters).query(handler);
   }
 
-  private static OurDossier read(ResultSet row, ReportPeriod period) throws SQLException {
+  private static OurDossier read(ResultSet row) throws SQLException {
     LocalDate ended = row.getObject("ended_day", LocalDate.class);
     Standing standing =
         new Standing(
@@ -73,7 +73,6 @@ class OurDossiers {
             row.getBoolean("inherited"),
             row.getString("timeliness").equals("LATE"),
             row.getObject("overdue_since", LocalDate.class));
-    return new OurDossier(
-        row.getString("dossier_id"), row.getInt("tenure"), standing.asOf(period.countedTo()));
+    return new OurDossier(row.getString("dossier_id"), row.getInt("tenure"), standing);
   }
 }

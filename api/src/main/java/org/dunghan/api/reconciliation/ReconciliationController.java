@@ -55,8 +55,10 @@ class ReconciliationController {
           "The body is CSV in UTF-8, separated by commas or semicolons, with the column dossier_id"
               + " and any of status, accepted_day, ended_day, due_day, and no other. It is compared"
               + " with what the unit had to handle in the period, both as of its end, and nothing"
-              + " of it is kept. What a row does not say is taken to be as ours. At most 200,000"
-              + " rows and 32 MB. Counts are of all dossiers; the first of each kind are listed.")
+              + " of it is kept. What a row does not say is taken to be as ours. An end needs its"
+              + " day where the column ended_day is sent; without that column, an end that we do"
+              + " not have counts in the period, and not as late. At most 200,000 rows and 32 MB."
+              + " Counts are of all dossiers; the first of each kind are listed.")
   @RequestBody(
       required = true,
       content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))

@@ -14,7 +14,7 @@ import org.dunghan.api.report.ReportPeriod;
  *
  * @param status none where it is not known
  * @param acceptedDay none where it is not known
- * @param endedDay none while open
+ * @param endedDay none while open, and where a list has an end without its day
  * @param dueDay none without one
  * @param inherited taken over from another unit, so never received
  * @param late resolved after its due date
@@ -36,13 +36,16 @@ record Standing(
         : this;
   }
 
-  /** The figures of a period that it counts in. */
+  /**
+   * The figures of a period that it counts in. An end whose day nobody knows is taken to be in it:
+   * the dossier is no longer open when it is over, and was part of its workload.
+   */
   Set<Figure> figures(ReportPeriod period) {
     Set<Figure> figures = EnumSet.noneOf(Figure.class);
     if (!inherited && isWithin(acceptedDay, period)) {
       figures.add(Figure.RECEIVED);
     }
-    if (status == Status.RESOLVED && isWithin(endedDay, period)) {
+    if (status == Status.RESOLVED && (endedDay == null || isWithin(endedDay, period))) {
       figures.add(Figure.RESOLVED);
       if (late) {
         figures.add(Figure.RESOLVED_LATE);

@@ -127,6 +127,26 @@ class ReconciliationIT {
             "accepted_day":"2025-06-20","ended_day":"2025-07-01"}""");
   }
 
+  /** As known on 31 July, LATE ended on the 9th, and OVERDUE never. */
+  @Test
+  void anEndWithoutADayIsOursOrInThePeriod() {
+    String ends =
+        """
+        dossier_id,status
+        LATE,COMPLETED
+        OVERDUE,COMPLETED
+        """;
+    JsonNode july = json(JULY, ends);
+    assertThat(july.at("/figures/1/measure").stringValue()).isEqualTo("resolved");
+    assertThat(july.at("/figures/1/there").intValue()).isEqualTo(2);
+    assertThat(july.at("/figures/3/there").intValue()).isZero();
+    JsonNode before =
+        json("/api/v1/reconciliations?unit=19774&from=2025-07-01&to=2025-07-05", ends);
+    assertThat(before.get("same").intValue()).isOne();
+    assertThat(before.at("/figures/3/measure").stringValue()).isEqualTo("open");
+    assertThat(before.at("/figures/3/explained/different").intValue()).isZero();
+  }
+
   @Test
   void countsAreOfAllDossiersAlsoWhereFewAreListed() {
     JsonNode kind = json(JULY + "&limit=2", "dossier_id\nNONE\n").get("missing_there");

@@ -46,6 +46,7 @@ class UnusableListIT {
         "dossier_id,due_day/1,2025-02-30 | Line 2: due_day: 2025-02-30 is no date",
         "dossier_id,due_day/1,2025-07-01,3 | Line 2: has 3 values where the header has 2: check the",
         "dossier_id,status,ended_day/1,OPEN,2025-07-02 | status is OPEN, but ended_day is 2025-07-02",
+        "dossier_id,status,ended_day/1,COMPLETED, | status is COMPLETED, but ended_day is empty: send the day, or no",
         "dossier_id/^1 | The body is no CSV: ",
       })
   void namesWhatIsWrong(String lines, String detail) {
