@@ -23,7 +23,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
                 "Timeliness of administrative dossiers. Every answer names the generation it was"
                     + " read from and the last day that its figures cover; figures say in the"
                     + " header Dunghan-Computed-At when they were computed, for the same question"
-                    + " to the same generation is answered by the same bytes."))
+                    + " to the same generation is answered by the same bytes. Workbooks say it"
+                    + " within. Files of any format have generation, last day and version of the"
+                    + " measures in the headers Dunghan-Generation, Dunghan-As-Of and"
+                    + " Dunghan-Measure-Version."))
 public class ApiApplication {
   public static void main(String[] arguments) {
     String command = arguments.length == 0 ? "" : arguments[0];

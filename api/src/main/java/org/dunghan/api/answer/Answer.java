@@ -6,6 +6,7 @@ package org.dunghan.api.answer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.dunghan.warehouse.measure.Measure;
  * Rows, and what is said about them.
  *
  * @param name of the file that they may be saved to, without an ending
+ * @param asOf the evening that its figures look back from
  * @param query gives the rows
  * @param columns of the rows
  * @param head what JSON says before the rows: an object whose properties come first
@@ -27,6 +29,7 @@ import org.dunghan.warehouse.measure.Measure;
  */
 public record Answer(
     String name,
+    LocalDate asOf,
     FactsQuery query,
     List<String> columns,
     Object head,
@@ -38,12 +41,13 @@ public record Answer(
   /** Rows that are sent as they come. */
   public Answer(
       String name,
+      LocalDate asOf,
       FactsQuery query,
       List<String> columns,
       Object head,
       RowReader row,
       List<Measure> definitions) {
-    this(name, query, columns, head, row, definitions, Optional.empty(), Optional.empty());
+    this(name, asOf, query, columns, head, row, definitions, Optional.empty(), Optional.empty());
   }
 
   /**

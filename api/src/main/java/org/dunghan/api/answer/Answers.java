@@ -8,13 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dunghan.api.error.UnusableParameter;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Facts;
 import org.dunghan.api.scope.Reading;
+import org.dunghan.warehouse.measure.Measures;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -52,7 +55,7 @@ public class Answers {
     Optional<KeptAnswer> answer = kept.find(path(request), tag);
     if (answer.isPresent() && !request.checkNotModified(tag)) {
       HttpServletResponse response = request.getResponse();
-      describe(Format.JSON, "", reading, response);
+      describe(Format.JSON, "", answer.get().asOf(), reading, response);
       response.setHeader(COMPUTED_AT, answer.get().computedAt());
       answer.get().writeTo(response.getOutputStream());
     }
@@ -73,11 +76,20 @@ public class Answers {
 
   /** Keeps an answer in JSON that was made elsewhere, for who asks the same again. */
   public void keep(byte[] json, Reading reading, Parameters parameters, ServletWebRequest request) {
+    keep(json, reading.asOf(), reading, parameters, request);
+  }
+
+  private void keep(
+      byte[] json,
+      LocalDate asOf,
+      Reading reading,
+      Parameters parameters,
+      ServletWebRequest request) {
     if (json.length <= CopyingOutput.MOST_BYTES) {
       kept.keep(
           path(request),
           AnswerTag.of(reading, parameters.values()),
-          new KeptAnswer(json, request.getResponse().getHeader(COMPUTED_AT)));
+          new KeptAnswer(json, asOf, request.getResponse().getHeader(COMPUTED_AT)));
     }
   }
 
@@ -113,14 +125,14 @@ public class Answers {
     }
     HttpServletResponse response = request.getResponse();
     try {
-      describe(format, answer.name(), reading, response);
+      describe(format, answer.name(), answer.asOf(), reading, response);
       CopyingOutput output = new CopyingOutput(response.getOutputStream());
       if (marked && format == Format.CSV) {
         output.write(BYTE_ORDER_MARK);
       }
-      write(answer, format, reading, question(request), output);
+      write(answer, format, origin(reading, request), output);
       if (format == Format.JSON) {
-        output.copy().ifPresent(copy -> keep(copy, reading, parameters, request));
+        output.copy().ifPresent(copy -> keep(copy, answer.asOf(), reading, parameters, request));
       }
     } catch (IOException | RuntimeException failure) {
       // What was not sent yet makes room for the problem; what was sent must not look whole.
@@ -136,9 +148,11 @@ public class Answers {
       String name, List<AnyAnswer> answers, Reading reading, ServletWebRequest request)
       throws IOException {
     HttpServletResponse response = request.getResponse();
-    describe(Format.XLSX, name, reading, response);
+    LocalDate latest =
+        answers.stream().map(AnyAnswer::asOf).max(Comparator.naturalOrder()).orElseThrow();
+    describe(Format.XLSX, name, latest, reading, response);
     response.setHeader(COMPUTED_AT, now());
-    workbook.write(answers, reading, question(request), response.getOutputStream());
+    workbook.write(answers, origin(reading, request), response.getOutputStream());
   }
 
   /** Sends an answer that was made as a whole. */
@@ -151,15 +165,15 @@ public class Answers {
       return;
     }
     HttpServletResponse response = request.getResponse();
-    describe(format, answer.name(), reading, response);
+    describe(format, answer.name(), answer.asOf(), reading, response);
     OutputStream output = response.getOutputStream();
     switch (format) {
       case CSV -> output.write(json.tables(answer).get(0).csv(marked));
-      case XLSX -> workbook.write(List.of(answer), reading, question(request), output);
+      case XLSX -> workbook.write(List.of(answer), origin(reading, request), output);
       default -> {
         byte[] body = json.write(answer.body());
         output.write(body);
-        keep(body, reading, parameters, request);
+        keep(body, answer.asOf(), reading, parameters, request);
       }
     }
   }
@@ -169,11 +183,12 @@ public class Answers {
   }
 
   private static void describe(
-      Format format, String name, Reading reading, HttpServletResponse response) {
+      Format format, String name, LocalDate asOf, Reading reading, HttpServletResponse response) {
     response.setContentType(format.mediaType());
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     response.setHeader("Dunghan-Generation", Long.toString(reading.generation()));
-    response.setHeader("Dunghan-As-Of", reading.asOf().toString());
+    response.setHeader("Dunghan-As-Of", asOf.toString());
+    response.setHeader("Dunghan-Measure-Version", Measures.VERSION);
     if (format != Format.JSON) {
       String file = "%s-%d.%s".formatted(name, reading.generation(), format.id());
       response.setHeader(
@@ -182,12 +197,11 @@ public class Answers {
     }
   }
 
-  private void write(
-      Answer answer, Format format, Reading reading, String question, OutputStream output)
+  private void write(Answer answer, Format format, WorkbookRows.Origin origin, OutputStream output)
       throws IOException {
     switch (format) {
       case JSON -> json.write(answer, output);
-      case XLSX -> workbook.write(List.of(answer), reading, question, output);
+      case XLSX -> workbook.write(List.of(answer), origin, output);
       case CSV ->
           facts.copy(answer.query(), format.ofEngine().orElseThrow(), new PlainCells(output));
       case PARQUET, ARROW -> facts.copy(answer.query(), format.ofEngine().orElseThrow(), output);
@@ -198,8 +212,11 @@ public class Answers {
     return request.getRequest().getRequestURI();
   }
 
-  private static String question(ServletWebRequest request) {
+  private static WorkbookRows.Origin origin(Reading reading, ServletWebRequest request) {
     String query = request.getRequest().getQueryString();
-    return request.getRequest().getRequestURI() + (query == null ? "" : "?" + query);
+    return new WorkbookRows.Origin(
+        path(request) + (query == null ? "" : "?" + query),
+        reading,
+        request.getResponse().getHeader(COMPUTED_AT));
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,16 @@ class WorkbookRows {
   private static final String PROGRAM = "Dung Han";
   private static final String DEFINITIONS = "Definitions";
 
+  /**
+   * Where the rows come from.
+   *
+   * @param question the path, and the parameters behind it
+   */
+  record Origin(String question, Reading reading, String computedAt) {}
+
+  /** What is said of the rows as a whole. */
+  private record Note(String name, String value) {}
+
   private final Facts facts;
   private final JsonRows json;
 
@@ -40,8 +52,7 @@ class WorkbookRows {
   }
 
   /** Writes the sheets of each answer, and one that says what they are. */
-  void write(
-      List<? extends AnyAnswer> answers, Reading reading, String question, OutputStream output)
+  void write(List<? extends AnyAnswer> answers, Origin origin, OutputStream output)
       throws IOException {
     try (var workbook = new Workbook(output, PROGRAM, "1.0")) {
       long rows = 0;
@@ -51,7 +62,7 @@ class WorkbookRows {
       }
       Set<Measure> measures = new LinkedHashSet<>();
       answers.forEach(answer -> measures.addAll(answer.definitions()));
-      define(measures, reading, question, rows, workbook.newWorksheet(DEFINITIONS));
+      define(measures, notes(answers, origin, rows), workbook.newWorksheet(DEFINITIONS));
     }
   }
 
@@ -92,22 +103,41 @@ class WorkbookRows {
     return sheets.rows();
   }
 
-  private static void define(
-      Collection<Measure> measures, Reading reading, String question, long rows, Worksheet sheet)
+  private static List<Note> notes(List<? extends AnyAnswer> answers, Origin origin, long rows) {
+    Reading reading = origin.reading();
+    List<Note> notes = new ArrayList<>();
+    notes.add(new Note("Question", origin.question()));
+    notes.add(new Note("Generation", Long.toString(reading.generation())));
+    notes.addAll(asOf(answers));
+    notes.add(new Note("Published at", reading.freshness().publishedAt().toString()));
+    notes.add(new Note("Computed at", origin.computedAt()));
+    notes.add(new Note("Definitions, version", Measures.VERSION));
+    notes.add(new Note("Times, zone", Sheets.ZONE.getId()));
+    notes.add(new Note("Rows", Long.toString(rows)));
+    return notes;
+  }
+
+  /** One evening for all, or that of each. */
+  private static List<Note> asOf(List<? extends AnyAnswer> answers) {
+    Set<LocalDate> evenings = new LinkedHashSet<>();
+    answers.forEach(answer -> evenings.add(answer.asOf()));
+    if (evenings.size() == 1) {
+      return List.of(new Note("As of", answers.get(0).asOf().toString()));
+    }
+    List<Note> notes = new ArrayList<>();
+    for (AnyAnswer answer : answers) {
+      String name = "As of, %d %s".formatted(notes.size() + 1, answer.name());
+      notes.add(new Note(name, answer.asOf().toString()));
+    }
+    return notes;
+  }
+
+  private static void define(Collection<Measure> measures, List<Note> notes, Worksheet sheet)
       throws IOException {
     int line = 0;
-    String[][] origin = {
-      {"Question", question},
-      {"Generation", Long.toString(reading.generation())},
-      {"As of", reading.asOf().toString()},
-      {"Published at", reading.freshness().publishedAt().toString()},
-      {"Definitions, version", Measures.VERSION},
-      {"Times, zone", Sheets.ZONE.getId()},
-      {"Rows", Long.toString(rows)},
-    };
-    for (String[] fact : origin) {
-      sheet.value(line, 0, fact[0]);
-      sheet.value(line++, 1, fact[1]);
+    for (Note note : notes) {
+      sheet.value(line, 0, note.name());
+      sheet.value(line++, 1, note.value());
     }
     line++;
     String[] header = {"Measure", "Tên", "Name", "Định nghĩa", "Definition", "n", "N", "Source"};

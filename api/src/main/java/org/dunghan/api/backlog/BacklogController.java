@@ -87,6 +87,7 @@ class BacklogController implements AnswerSource {
     List<String> columns = BacklogSql.columns(backlog.by());
     return new Answer(
         "backlog",
+        reading.asOf(),
         backlog.query(reading),
         columns,
         backlog.head(reading),
@@ -130,6 +131,7 @@ class BacklogController implements AnswerSource {
     Answer answer =
         new Answer(
             "open-dossiers",
+            reading.asOf(),
             wanted.query(reading, paged),
             OpenDossiersSql.columns(),
             wanted.head(reading),

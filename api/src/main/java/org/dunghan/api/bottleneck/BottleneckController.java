@@ -95,6 +95,7 @@ class BottleneckController implements AnswerSource {
     List<String> columns = BottleneckSql.columns(question.by());
     return new Answer(
         "bottlenecks",
+        reading.asOf(),
         question.query(reading),
         columns,
         question.head(reading),

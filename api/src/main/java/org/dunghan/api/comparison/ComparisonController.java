@@ -95,6 +95,10 @@ class ComparisonController implements AnswerSource {
   public WholeAnswer answer(Parameters asked, Reading reading) {
     Question question = questions.read(asked, reading);
     return new WholeAnswer(
-        "comparison", comparison.answer(question, reading), List.of("rows"), question.measures());
+        "comparison",
+        reading.asOf(),
+        comparison.answer(question, reading),
+        List.of("rows"),
+        question.measures());
   }
 }

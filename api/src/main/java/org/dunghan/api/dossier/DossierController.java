@@ -123,6 +123,7 @@ class DossierController {
     columns.add(BehindFigureSql.COUNT);
     return new Answer(
         "dossiers",
+        behind.question().days().asOf(),
         BehindFigureSql.rows(behind, reading),
         columns,
         BehindFigureHead.of(behind, reading),

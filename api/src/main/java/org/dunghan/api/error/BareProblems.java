@@ -29,6 +29,7 @@ class BareProblems implements ResponseBodyAdvice<Object> {
           HttpHeaders.CONTENT_DISPOSITION,
           "Dunghan-Generation",
           "Dunghan-As-Of",
+          "Dunghan-Measure-Version",
           "Dunghan-Computed-At");
 
   @Override

@@ -101,6 +101,7 @@ class LatenessController implements AnswerSource {
     String rows = LatenessQuestion.rows(question.filters(), question.within(), reading);
     return new Answer(
         "lateness",
+        reading.asOf(),
         question.query(reading),
         LatenessSql.COLUMNS,
         question.head(reading),

@@ -6,6 +6,7 @@ package org.dunghan.api.report;
 
 import java.util.Optional;
 import org.dunghan.api.scope.Reading;
+import org.dunghan.warehouse.measure.Measures;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +27,8 @@ public final class ReportFile {
             .header(HttpHeaders.CONTENT_TYPE, mediaType)
             .header(HttpHeaders.CACHE_CONTROL, "no-cache")
             .header("Dunghan-Generation", Long.toString(reading.generation()))
-            .header("Dunghan-As-Of", reading.asOf().toString());
+            .header("Dunghan-As-Of", reading.asOf().toString())
+            .header("Dunghan-Measure-Version", Measures.VERSION);
     fileName.ifPresent(
         name ->
             answer.header(

@@ -25,6 +25,7 @@ final class StatisticsAnswers {
     Question read = isPublic ? PublicView.whole(question) : question;
     return new Answer(
         "statistics",
+        question.days().asOf(),
         StatisticsQueries.rows(read, reading),
         StatisticsSql.columns(question),
         StatisticsHead.of(question, reading),

@@ -98,7 +98,7 @@ class SurvivalController implements AnswerSource {
   @Override
   public WholeAnswer answer(Parameters asked, Reading reading) {
     SurvivalQuestion question = questions.read(asked, reading);
-    return new WholeAnswer("survival", answer(question, reading), LISTS, List.of());
+    return new WholeAnswer("survival", reading.asOf(), answer(question, reading), LISTS, List.of());
   }
 
   private SurvivalAnswer answer(SurvivalQuestion question, Reading reading) {

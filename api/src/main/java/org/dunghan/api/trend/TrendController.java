@@ -110,7 +110,8 @@ class TrendController implements AnswerSource {
   @Override
   public WholeAnswer answer(Parameters asked, Reading reading) {
     TrendQuestion question = questions.read(asked, reading);
-    return new WholeAnswer("trend", answer(question, reading), LISTS, List.of(question.measure()));
+    return new WholeAnswer(
+        "trend", reading.asOf(), answer(question, reading), LISTS, List.of(question.measure()));
   }
 
   private TrendAnswer answer(TrendQuestion question, Reading reading) {

@@ -91,6 +91,7 @@ class WorkloadController implements AnswerSource {
     OfficerWork work = questions.read(asked, reading);
     return new Answer(
         "officers",
+        reading.asOf(),
         work.query(reading),
         OfficerWork.COLUMNS,
         work.head(reading),

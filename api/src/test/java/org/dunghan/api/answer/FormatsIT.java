@@ -7,10 +7,13 @@ package org.dunghan.api.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -128,6 +131,53 @@ class FormatsIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"statistics?measures=open", "dossiers?measure=open"})
+  void anEarlierEveningIsThatOfTheFile(String question) throws Exception {
+    String earlier = "/api/v1/" + question + "&from=2025-07-01&to=2025-07-05&as_of=2025-07-10";
+    for (String format : List.of("json", "json", "csv", "parquet")) {
+      assertThat(header(API.getBytes(earlier + "&format=" + format), "Dunghan-As-Of"))
+          .isEqualTo("2025-07-10");
+    }
+    HttpResponse<byte[]> file = API.getBytes(earlier + "&format=xlsx");
+    assertThat(header(file, "Dunghan-As-Of")).isEqualTo("2025-07-10");
+    assertThat(header(file, "Dunghan-Measure-Version")).isEqualTo("1");
+    assertThat(said(file.body()))
+        .containsEntry("As of", "2025-07-10")
+        .containsEntry("Definitions, version", "1")
+        .containsEntry("Computed at", header(file, "Dunghan-Computed-At"));
+  }
+
+  @Test
+  void aWorkbookSaysTheEveningOfEachPanelWhereTheyDiffer() throws Exception {
+    String questions =
+        "&question=statistics?measures%3Dopen%26to%3D2025-07-05%26as_of%3D2025-07-10"
+            + "&question=statistics?measures%3Dopen";
+    HttpResponse<byte[]> file = API.getBytes("/api/v1/workbook?format=xlsx" + questions);
+    assertThat(header(file, "Dunghan-As-Of")).isEqualTo("2025-07-27");
+    assertThat(said(file.body()))
+        .containsEntry("As of, 1 statistics", "2025-07-10")
+        .containsEntry("As of, 2 statistics", "2025-07-27")
+        .doesNotContainKey("As of");
+  }
+
+  /** What the definitions' sheet says of the rows, by name. */
+  private static Map<String, String> said(byte[] file) throws IOException {
+    Map<String, String> said = new HashMap<>();
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+      for (Row row : workbook.findSheet("Definitions").orElseThrow().read()) {
+        if (row.getCellCount() > 1) {
+          said.put(row.getCellText(0), row.getCellText(1));
+        }
+      }
+    }
+    return said;
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElseThrow();
+  }
+
   @Test
   void aWorkbookWithoutAUsableQuestionIsAProblem() {
     String workbook = "/api/v1/workbook?format=xlsx";
@@ -181,6 +231,6 @@ class FormatsIT {
   }
 
   private static String computedAt(String question) {
-    return API.get(question).headers().firstValue("Dunghan-Computed-At").orElseThrow();
+    return header(API.get(question), "Dunghan-Computed-At");
   }
 }
