@@ -22,6 +22,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 record SurvivalCurve(List<Point> points) {
   private static final double Z = NormalDistribution.of(0, 1).inverseSurvivalProbability(0.025);
 
+  /** A product of rounded shares misses the half by less: half is half, not a day later. */
+  private static final double ROUNDING = 1e-9;
+
   /** What happened on a day, counted in working days from acceptance. */
   record Day(long resolved, long censored) {
     Day plus(Day other) {
@@ -96,7 +99,7 @@ record SurvivalCurve(List<Point> points) {
 
   private Integer firstDay(ToDoubleFunction<Point> share) {
     return points.stream()
-        .filter(point -> share.applyAsDouble(point) <= 0.5)
+        .filter(point -> share.applyAsDouble(point) <= 0.5 + ROUNDING)
         .map(Point::day)
         .findFirst()
         .orElse(null);

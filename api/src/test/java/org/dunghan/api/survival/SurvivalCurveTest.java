@@ -64,6 +64,19 @@ class SurvivalCurveTest {
     assertThat(SurvivalCurve.of(new TreeMap<>(Map.of(0, new Day(1, 9)))).median().days()).isNull();
   }
 
+  /** Of 24 dossiers one is resolved each day: their product of shares is rounded to above half. */
+  @Test
+  void theMedianIsTheDayOnWhichExactlyHalfAreResolved() {
+    TreeMap<Integer, Day> days = new TreeMap<>();
+    for (int day = 1; day <= 12; day++) {
+      days.put(day, new Day(1, 0));
+    }
+    days.put(40, new Day(0, 12));
+    SurvivalCurve curve = SurvivalCurve.of(days);
+    assertThat(curve.points().get(11).openShare()).isGreaterThan(0.5);
+    assertThat(curve.median().days()).isEqualTo(12);
+  }
+
   @Test
   void whereAllAreResolvedNoneIsOpen() {
     SurvivalCurve curve =
