@@ -130,8 +130,8 @@ test("keeps a unit without dossiers where all have a place, and says so; it is n
 
 test("says whom a chosen group is held against, and why a change is not known", () => {
   const notes = (from, state) => mixFunnel.content(from, context(state)).notes.join(" ");
-  assert.doesNotMatch(notes(answer), /Chỉ hiện nhóm|kỳ trước/);
-  assert.match(notes(answer, { group: "URBAN" }), /Chỉ hiện nhóm đã chọn; giới hạn .* tất cả/);
+  assert.doesNotMatch(notes(answer), /nhóm đã chọn|kỳ trước/);
+  assert.match(notes(answer, { group: "URBAN" }), /Giới hạn và mức dự kiến tính riêng trong nhóm đã chọn/);
   const began = { ...answer, rows: answer.rows.map((one) => ({ ...one, previous: null })) };
   assert.match(notes(began), /kỳ trước không có số liệu/);
 });

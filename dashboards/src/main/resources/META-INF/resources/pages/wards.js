@@ -3,7 +3,7 @@ import "../lib/panelChart.js";
 import { comparison } from "../lib/api.js";
 import { mixFunnel, shareFunnel } from "../panels/funnels.js";
 import { comparedTable, tiles } from "../panels/tiles.js";
-import { INHERITED, OWN, RECEIVED, shownUnits, unitRows } from "../panels/unitRows.js";
+import { INHERITED, OWN, RECEIVED, chosenGroup, shownUnits, unitRows } from "../panels/unitRows.js";
 import { unitTable } from "../panels/unitTable.js";
 import { filters, option, select } from "../views/filters.js";
 import { panel } from "../views/panel.js";
@@ -18,14 +18,14 @@ const COMPARED = ["overdue_share", "on_time_rate_decided", "on_time_rate"];
  * Measures of each side are asked for apart: a unit stands for another thing in each. So are the
  * inherited dossiers: what was late before a unit took it over says nothing about that unit.
  */
-const queries = ({ from, to, field, measure }, units) => {
+const queries = ({ from, to, field, measure }, units, group) => {
   const scope = { unit: units.map(({ code }) => code), from, to, field };
   const compared = COMPARED.includes(measure) ? measure : COMPARED[0];
   return {
     received: { measures: RECEIVED, by: "unit", ...scope },
     own: { measures: OWN, by: "unit", inherited: false, ...scope },
     inherited: { measures: INHERITED, by: "unit", inherited: true, ...scope },
-    compared: (signal) => comparison({ measure: compared, from, to, field }, signal),
+    compared: (signal) => comparison({ measure: compared, from, to, unit_group: group, field }, signal),
   };
 };
 
@@ -35,7 +35,7 @@ run({
   filters: (context, change) =>
     filters(["period", "field", "group"], context, change, measure(context, change)),
   units: shownUnits,
-  load: (asked, context, signal) => answersOf(queries(asked, shownUnits(context)), signal),
+  load: (asked, context, signal) => answersOf(queries(asked, shownUnits(context), chosenGroup(context)), signal),
   view(answers, context, change) {
     const figures = { rows: unitRows(answers, context), answer: answers.own, answers };
     return html`

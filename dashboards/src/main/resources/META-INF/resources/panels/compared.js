@@ -1,5 +1,5 @@
 import { unitPage } from "../lib/pages.js";
-import { shownUnits } from "./unitRows.js";
+import { chosenGroup, shownUnits } from "./unitRows.js";
 
 /** How a unit stands to the limits: the outer ones first. */
 export function outsideOf(sides) {
@@ -63,10 +63,10 @@ export function comparedColumns(measureColumn, { text, format, state }) {
 }
 
 /** What a reader of these rows must be told: whom they are held against, and why a change is not known. */
-export function whyOf(rows, { text, state: { group } }) {
-  const words = text.compared;
+export function whyOf(rows, context) {
+  const words = context.text.compared;
   return [
-    group in text.groups && words.ofAll,
+    chosenGroup(context) && words.ofAll,
     rows.some(({ N, change }) => N > 0 && change == null) && words.noPrevious,
   ].filter(Boolean);
 }

@@ -11,9 +11,14 @@ const GAP = Object.fromEntries(
   [...RECEIVED, ...OWN, "inherited", INHERITED_OVERDUE].map((key) => [key, NONE]),
 );
 
+/** The chosen peer group; none where all are shown. */
+export const chosenGroup = ({ text, state: { group } }) => (group in text.groups ? group : "");
+
 /** The units of the chosen peer group, or all. */
-export const shownUnits = ({ units, text, state: { group } }) =>
-  [...units.values()].filter((unit) => !(group in text.groups) || unit.peer_group === group);
+export function shownUnits(context) {
+  const group = chosenGroup(context);
+  return [...context.units.values()].filter((unit) => group === "" || unit.peer_group === group);
+}
 
 /** One row per unit, by name, whole: a unit that sent nothing has a row of nulls. */
 export function unitRows({ received, own, inherited }, context) {

@@ -46,7 +46,7 @@ export default {
   map: "Map of wards and communes",
   signs: "▲ more, ▼ fewer than expected, outside the 95 % limits; two signs: outside the 99.8 % limits.",
   shortName: (name) => name.replace(/ (Ward|Commune)$/, ""),
-  ofAll: "Only the chosen group is shown; limits and expected numbers are those of all wards and communes.",
+  ofAll: "Limits and expected numbers are those of the chosen group's wards and communes only.",
   noPrevious: "– in the column since the period before: there are no figures of that period.",
   none: "no dossiers",
   few: "few dossiers",

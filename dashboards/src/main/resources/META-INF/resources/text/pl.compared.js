@@ -39,7 +39,7 @@ export default {
   map: "Mapa gmin",
   signs: "▲ więcej, ▼ mniej niż oczekiwano, poza granicami 95 %; dwa znaki: poza granicami 99,8 %.",
   shortName: (name) => name.replace(/ (Ward|Commune)$|^(Phường|Xã) /, ""),
-  ofAll: "Pokazano tylko wybraną grupę; granice i liczby oczekiwane są z wszystkich gmin.",
+  ofAll: "Granice i liczby oczekiwane obliczono tylko z gmin wybranej grupy.",
   noPrevious: "– w kolumnie od poprzedniego okresu: brak danych z tego okresu.",
   none: "brak spraw",
   few: "mało spraw",

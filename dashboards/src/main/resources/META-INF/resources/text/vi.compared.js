@@ -40,7 +40,7 @@ export default {
   map: "Sơ đồ các phường, xã",
   signs: "▲ nhiều hơn, ▼ ít hơn mức dự kiến, ngoài giới hạn 95 %; hai dấu: ngoài giới hạn 99,8 %.",
   shortName: (name) => name.replace(/^(Phường|Xã) /, ""),
-  ofAll: "Chỉ hiện nhóm đã chọn; giới hạn và mức lẽ ra có vẫn tính theo tất cả phường, xã.",
+  ofAll: "Giới hạn và mức dự kiến tính riêng trong nhóm đã chọn.",
   noPrevious: "– ở cột so với kỳ trước: kỳ trước không có số liệu.",
   none: "chưa có hồ sơ",
   few: "ít hồ sơ",

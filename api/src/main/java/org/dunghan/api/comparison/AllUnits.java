@@ -14,15 +14,17 @@ import java.util.Optional;
 import org.dunghan.api.reference.ReferenceQueries;
 import org.dunghan.api.reference.Unit;
 import org.dunghan.api.scope.Reading;
+import org.dunghan.api.statistics.Dimension;
 import org.dunghan.api.statistics.Question;
 import org.dunghan.api.statistics.ShareCells;
 import org.dunghan.api.statistics.ShareCells.Cell;
 import org.springframework.stereotype.Component;
 
 /**
- * What all wards and communes have done, whoever asks: a unit can only be held against all of them.
- * This is the one place where a question goes beyond what its reader may see. What is found leaves
- * this package as sums over all units, and as rows of those units only that the reader may see.
+ * What all wards and communes have done, whoever asks: a unit can only be held against all of them,
+ * or all of its group. This is the one place where a question goes beyond what its reader may see.
+ * What is found leaves this package as sums over all units, and as rows of those units only that
+ * the reader may see.
  */
 @Component
 class AllUnits {
@@ -50,9 +52,10 @@ class AllUnits {
     return units;
   }
 
-  /** The cells of a share, by the unit that resolves. */
+  /** The cells of a share, by the unit that resolves; of all groups. */
   Map<String, List<Cell>> cells(Question question, Reading reading) {
-    return cells.count(question, reading.ofAllUnits()).stream().collect(groupingBy(Cell::unit));
+    return cells.count(question.without(Dimension.UNIT_GROUP), reading.ofAllUnits()).stream()
+        .collect(groupingBy(Cell::unit));
   }
 
   /** The same question of the period before, if there are data from its first day on. */

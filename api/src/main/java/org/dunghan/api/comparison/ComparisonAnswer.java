@@ -39,7 +39,7 @@ record ComparisonAnswer(
   }
 
   /**
-   * All wards and communes together.
+   * All wards and communes together, or those of the groups that are asked for.
    *
    * @param units those that have data
    * @param observed of the standardised counts

@@ -48,8 +48,9 @@ class ComparisonController implements AnswerSource {
               + " would have with the same work (procedure group, channel, inherited); its counts"
               + " are of what the measure wants little of. Funnels: limits of 95 % and 99.8 %, by"
               + " chance alone (plain) and with what units differ by anyway (dispersed). The"
-              + " reference is always all wards and communes: who may see one of them gets its row"
-              + " and the sums of all.")
+              + " reference is all wards and communes, or those of the unit_group: who may see one of"
+              + " them gets its row and the sums of all. With fewer than 5 that have data there is"
+              + " none; nor, for who may not see all units, where any unit_group has 1 to 4.")
   @Parameter(
       name = "measure",
       in = QUERY,
@@ -61,6 +62,11 @@ class ComparisonController implements AnswerSource {
       name = "to",
       in = QUERY,
       description = "Last day; by default, and at the latest, the generation's as_of")
+  @Parameter(
+      name = "unit_group",
+      in = QUERY,
+      description =
+          "URBAN, PERI_URBAN, LOWLAND, MOUNTAIN: units of these groups only, held against these only")
   @Parameter(name = "field", in = QUERY, description = "Codes of /api/v1/fields")
   @Parameter(name = "procedure", in = QUERY, description = "Codes of /api/v1/procedures")
   @Parameter(name = "channel", in = QUERY, description = "ONLINE, IN_PERSON, POST, UNKNOWN")

@@ -26,7 +26,16 @@ import org.springframework.util.MultiValueMap;
 class ComparisonQuestion {
   private static final List<String> NAMES =
       List.of(
-          "measure", "from", "to", "field", "procedure", "channel", "generation", "format", "bom");
+          "measure",
+          "from",
+          "to",
+          "unit_group",
+          "field",
+          "procedure",
+          "channel",
+          "generation",
+          "format",
+          "bom");
 
   /** Shares of work that a unit answers for, and of which more or less is better. */
   private static final List<String> MEASURES =

@@ -22,6 +22,7 @@ import org.dunghan.api.comparison.ComparisonAnswer.Whole;
 import org.dunghan.api.measure.MeasureDescription;
 import org.dunghan.api.reference.Unit;
 import org.dunghan.api.scope.Reading;
+import org.dunghan.api.statistics.Dimension;
 import org.dunghan.api.statistics.Question;
 import org.dunghan.api.statistics.ShareCells.Cell;
 import org.dunghan.warehouse.measure.Better;
@@ -29,7 +30,7 @@ import org.dunghan.warehouse.measure.Measure;
 import org.dunghan.warehouse.measure.Measures;
 import org.springframework.stereotype.Component;
 
-/** Holds units against all units. */
+/** Holds units against all units, or against those of their group. */
 @Component
 class FairComparison {
   private final AllUnits all;
@@ -42,14 +43,20 @@ class FairComparison {
   ComparisonAnswer answer(Question question, Reading reading) {
     Measure measure = question.measures().get(0);
     boolean countsN = measure.better() == Better.LOWER;
-    Map<String, Unit> units = all.units(question, reading);
-    Map<String, List<Cell>> now = of(units, all.cells(question, reading));
+    Peers peers =
+        new Peers(
+            all.units(question, reading),
+            question.filters().getOrDefault(Dimension.UNIT_GROUP, List.of()));
+    Map<String, List<Cell>> now = all.cells(question, reading);
     Optional<Question> before = all.before(question, reading);
     Optional<Map<String, List<Cell>>> earlier =
-        before.map(earlierDays -> of(units, all.cells(earlierDays, reading)));
-    Optional<Reference> reference = Reference.of(now, countsN);
+        before.map(earlierDays -> all.cells(earlierDays, reading));
+    Optional<Reference> reference =
+        reading.scope().seesAll() || peers.hideEachOther(now)
+            ? Reference.of(peers.cells(now), countsN)
+            : Optional.empty();
     List<Row> rows =
-        units.values().stream()
+        peers.units().stream()
             .filter(unit -> reading.scope().sees(unit.code()))
             .sorted(byName())
             .map(
@@ -82,12 +89,6 @@ class FairComparison {
         whole.orElse(null),
         rows,
         rows.size());
-  }
-
-  private static Map<String, List<Cell>> of(
-      Map<String, Unit> units, Map<String, List<Cell>> counted) {
-    counted.keySet().retainAll(units.keySet());
-    return counted;
   }
 
   private static Comparator<Unit> byName() {

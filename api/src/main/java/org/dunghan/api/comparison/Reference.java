@@ -14,7 +14,7 @@ import org.dunghan.api.comparison.Funnel.Point;
 import org.dunghan.api.statistics.ShareCells.Cell;
 
 /**
- * What units are held against: all wards and communes together.
+ * What units are held against: all wards and communes together, or those of some groups.
  *
  * @param share of all of them
  * @param unwantedOfAll the same of what the measure wants little of

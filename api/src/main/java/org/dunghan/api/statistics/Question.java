@@ -78,6 +78,13 @@ public record Question(
     return new Question(measures, by, filters, others, order, limit);
   }
 
+  /** The same of all values of a dimension. */
+  public Question without(Dimension dimension) {
+    Map<Dimension, List<String>> others = new LinkedHashMap<>(filters);
+    others.remove(dimension);
+    return new Question(measures, by, others, days, order, limit);
+  }
+
   boolean concerns(Dimension dimension) {
     return Stream.concat(by.stream(), filters.keySet().stream()).anyMatch(dimension::equals);
   }
