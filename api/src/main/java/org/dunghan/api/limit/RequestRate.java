@@ -16,16 +16,21 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** One address may ask so often, and guess so often. */
+/**
+ * One address may ask so often, and guess so often. Many share an address: who guesses keeps others
+ * from signing in there, but nobody who did from asking.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestRate extends OncePerRequestFilter {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int ADDRESSES = 10_000;
+  private static final String SIGN_IN = "/api/v1/session";
 
   private final Refusal refusal;
   private final LoadingCache<String, Bucket> requests;
@@ -59,7 +64,8 @@ class RequestRate extends OncePerRequestFilter {
       throws IOException, ServletException {
     String address = request.getRemoteAddr();
     Bucket guesses = failures.get(address);
-    if (guesses.getAvailableTokens() == 0) {
+    boolean isAttempt = isAttempt(request);
+    if (isAttempt && guesses.getAvailableTokens() == 0) {
       refuse(response, MINUTE.toSeconds(), "Too many wrong passwords or tokens from this address");
       return;
     }
@@ -70,7 +76,7 @@ class RequestRate extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(request, response);
-    if (response.getStatus() == HttpStatus.UNAUTHORIZED.value() && isAttempt(request)) {
+    if (response.getStatus() == HttpStatus.UNAUTHORIZED.value() && isAttempt) {
       guesses.tryConsume(1);
     }
   }
@@ -85,6 +91,7 @@ class RequestRate extends OncePerRequestFilter {
 
   /** Who sends neither password nor token does not guess. */
   private static boolean isAttempt(HttpServletRequest request) {
-    return request.getHeader("Authorization") != null || request.getMethod().equals("POST");
+    return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+        || (request.getMethod().equals("POST") && request.getServletPath().equals(SIGN_IN));
   }
 }

@@ -4,10 +4,12 @@
  */
 package org.dunghan.api.limit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -49,6 +51,33 @@ class LimitsIT {
       assertThat(stopped.statusCode()).isEqualTo(429);
       assertHasHeaders(stopped);
     }
+  }
+
+  /** By form or by header, and whatever the address of signing in is written like. */
+  @Test
+  void whoGuessesPasswordsStopsNobodyElseOfItsAddress() {
+    try (var api = RunningWarehouse.programOnTheCases("--dunghan.limits.failures-per-minute=3")) {
+      RunningApi guesser = api.asNobody();
+      for (int guess = 0; guess < 3; guess++) {
+        assertThat(guesser.get(UNITS, "Authorization", basic("admin", "guess" + guess)).statusCode())
+            .isEqualTo(401);
+      }
+      assertThat(guesser.get(UNITS, "Authorization", basic("admin", "admin")).statusCode())
+          .isEqualTo(429);
+      guesser.get("/api/v1/sign-in");
+      for (String session : List.of("/api/v1/session", "/api/v1/%73ession", "/api/v1/session;a=b")) {
+        assertThat(guesser.post(session + "?username=admin&password=admin").statusCode())
+            .as(session)
+            .isEqualTo(429);
+      }
+      assertThat(api.get(UNITS).statusCode()).isEqualTo(200);
+      assertThat(api.post("/api/v1/reconciliations", "", "Content-Type", "text/csv").statusCode())
+          .isEqualTo(400);
+    }
+  }
+
+  private static String basic(String name, String password) {
+    return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(UTF_8));
   }
 
   @Test
