@@ -11,16 +11,14 @@ import org.dunghan.api.running.Callers;
 
 /** The turn that a request has. */
 final class Turn {
-  private final String address;
-  private final int port;
+  private final String connection;
   private final HttpServletResponse response;
   private Semaphore held;
 
   Turn(Semaphore held, HttpServletRequest request, HttpServletResponse response) {
     this.held = held;
     this.response = response;
-    address = request.getRemoteAddr();
-    port = request.getRemotePort();
+    connection = request.getServletConnection().getConnectionId();
   }
 
   /**
@@ -34,7 +32,7 @@ final class Turn {
       held.release();
       held = others;
     } else {
-      callers.hangUp(address, port);
+      callers.hangUp(connection);
     }
   }
 

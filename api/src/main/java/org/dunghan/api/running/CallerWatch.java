@@ -52,7 +52,7 @@ class CallerWatch extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Watched watched =
-        new Watched(queries.begin(), request.getRemoteAddr(), request.getRemotePort(), response);
+        new Watched(queries.begin(), request.getServletConnection().getConnectionId(), response);
     Future<?> watch =
         hasBody(request)
             ? CompletableFuture.completedFuture(null)
@@ -74,21 +74,19 @@ class CallerWatch extends OncePerRequestFilter {
   /** A request that is being answered. */
   private final class Watched {
     private final String mark;
-    private final String address;
-    private final int port;
+    private final String connection;
     private final HttpServletResponse response;
     private boolean ended;
 
-    Watched(String mark, String address, int port, HttpServletResponse response) {
+    Watched(String mark, String connection, HttpServletResponse response) {
       this.mark = mark;
-      this.address = address;
-      this.port = port;
+      this.connection = connection;
       this.response = response;
     }
 
     /** Once rows are on their way, a connection that takes none of them tells by itself. */
     synchronized void look() {
-      if (!ended && !response.isCommitted() && callers.hasGone(address, port)) {
+      if (!ended && !response.isCommitted() && callers.hasGone(connection)) {
         ended = true;
         queries.kill(mark);
       }

@@ -17,13 +17,13 @@ public class Callers {
     protocols.add(protocol);
   }
 
-  /** Whether nobody is at the other end any more. */
-  boolean hasGone(String address, int port) {
-    return protocols.stream().allMatch(protocol -> protocol.isClosed(address, port));
+  /** Whether nobody is at the other end of a connection any more. */
+  boolean hasGone(String connection) {
+    return protocols.stream().allMatch(protocol -> protocol.isClosed(connection));
   }
 
   /** Ends an answer that is on its way, so that it is seen to be no whole one. */
-  public void hangUp(String address, int port) {
-    protocols.forEach(protocol -> protocol.hangUp(address, port));
+  public void hangUp(String connection) {
+    protocols.forEach(protocol -> protocol.hangUp(connection));
   }
 }

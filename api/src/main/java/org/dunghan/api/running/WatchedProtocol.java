@@ -14,12 +14,14 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
  * HTTP as Tomcat speaks it, whose connections can be asked whether somebody is at the other end.
  */
 public final class WatchedProtocol extends Http11NioProtocol {
+  private static final String HTTP = "http/1.1";
+
   /**
    * Whether a caller has hung up. Nobody else may read from the connection meanwhile: so it is
    * while a request without a body is being answered.
    */
-  boolean isClosed(String address, int port) {
-    Optional<SocketWrapperBase<NioChannel>> connection = connection(address, port);
+  boolean isClosed(String id) {
+    Optional<SocketWrapperBase<NioChannel>> connection = connection(id);
     try {
       // What is there is kept for the next request; the end of the stream is an exception.
       connection.ifPresent(WatchedProtocol::read);
@@ -30,13 +32,14 @@ public final class WatchedProtocol extends Http11NioProtocol {
   }
 
   /** Takes no more bytes for a caller, and tells at once whoever waits to send some. */
-  void hangUp(String address, int port) {
-    connection(address, port).ifPresent(WatchedProtocol::shut);
+  void hangUp(String id) {
+    connection(id).ifPresent(WatchedProtocol::shut);
   }
 
-  private Optional<SocketWrapperBase<NioChannel>> connection(String address, int port) {
+  /** By what a request says of its connection: its address may be that of who is behind a proxy. */
+  private Optional<SocketWrapperBase<NioChannel>> connection(String id) {
     return getEndpoint().getConnections().stream()
-        .filter(open -> open.getRemotePort() == port && open.getRemoteAddr().equals(address))
+        .filter(open -> open.getServletConnection(HTTP, "").getConnectionId().equals(id))
         .findFirst();
   }
 

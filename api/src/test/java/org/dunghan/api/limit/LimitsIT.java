@@ -59,13 +59,15 @@ class LimitsIT {
     try (var api = RunningWarehouse.programOnTheCases("--dunghan.limits.failures-per-minute=3")) {
       RunningApi guesser = api.asNobody();
       for (int guess = 0; guess < 3; guess++) {
-        assertThat(guesser.get(UNITS, "Authorization", basic("admin", "guess" + guess)).statusCode())
+        assertThat(
+                guesser.get(UNITS, "Authorization", basic("admin", "guess" + guess)).statusCode())
             .isEqualTo(401);
       }
       assertThat(guesser.get(UNITS, "Authorization", basic("admin", "admin")).statusCode())
           .isEqualTo(429);
       guesser.get("/api/v1/sign-in");
-      for (String session : List.of("/api/v1/session", "/api/v1/%73ession", "/api/v1/session;a=b")) {
+      for (String session :
+          List.of("/api/v1/session", "/api/v1/%73ession", "/api/v1/session;a=b")) {
         assertThat(guesser.post(session + "?username=admin&password=admin").statusCode())
             .as(session)
             .isEqualTo(429);
@@ -74,6 +76,32 @@ class LimitsIT {
       assertThat(api.post("/api/v1/reconciliations", "", "Content-Type", "text/csv").statusCode())
           .isEqualTo(400);
     }
+  }
+
+  /** The proxy is at a private address, as this test is. */
+  @Test
+  void whoIsBehindAProxyIsToldFromOthersWhereThatIsSet() {
+    try (var api =
+        RunningWarehouse.programOnTheCases(
+            "--dunghan.limits.failures-per-minute=1", "--server.forward-headers-strategy=native")) {
+      assertThat(guess(api, "wrong", "203.0.113.1")).isEqualTo(401);
+      assertThat(guess(api, "admin", "203.0.113.1")).isEqualTo(429);
+      assertThat(guess(api, "admin", "203.0.113.2")).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void nobodyCallsHimselfAnotherByAHeader() {
+    try (var api = RunningWarehouse.programOnTheCases("--dunghan.limits.failures-per-minute=1")) {
+      assertThat(guess(api, "wrong", "203.0.113.1")).isEqualTo(401);
+      assertThat(guess(api, "admin", "203.0.113.2")).isEqualTo(429);
+    }
+  }
+
+  private static int guess(RunningApi api, String password, String address) {
+    return api.asNobody()
+        .get(UNITS, "Authorization", basic("admin", password), "X-Forwarded-For", address)
+        .statusCode();
   }
 
   private static String basic(String name, String password) {

@@ -6,6 +6,7 @@ package org.dunghan.api.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletConnection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
@@ -36,8 +37,8 @@ class CallerWatchTest {
       var queries = new RunningQueries(engine.warehouse(), clock);
       var watch = new CallerWatch(queries, new Callers(), clock);
       Map<String, Object> request = new HashMap<>();
-      request.put("getRemoteAddr", "127.0.0.1");
-      request.put("getRemotePort", 1);
+      request.put(
+          "getServletConnection", saying(Map.of("getConnectionId", "1"), ServletConnection.class));
       request.put("getContentLengthLong", length);
       request.put("getHeader", encoding);
       watch.doFilterInternal(

@@ -16,7 +16,9 @@ import tools.jackson.databind.JsonNode;
 /** A warehouse whose hand-offs take the engine minutes to read. */
 final class SlowWarehouse {
   static final String DATABASE = "slow";
-  static final RunningApi API = RunningWarehouse.filled(DATABASE, SlowWarehouse::insert);
+  static final RunningApi API =
+      RunningWarehouse.filled(
+          DATABASE, SlowWarehouse::insert, "--server.forward-headers-strategy=native");
 
   private static final String HANDOFFS =
       """
