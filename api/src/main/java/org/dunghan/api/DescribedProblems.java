@@ -34,6 +34,7 @@ class DescribedProblems implements GlobalOpenApiCustomizer {
           entry("404", "There is no such path, dossier, finding or run"),
           entry("405", "The path is not asked by this method"),
           entry("406", "It is not to be had in the type that Accept asks for"),
+          entry("408", "What is sent takes longer to arrive than it may: send it in parts"),
           entry("413", "What is sent is too large"),
           entry("415", "What is sent is of no type that is read"),
           entry("429", "One address asks too often; Retry-After says when to come again"),

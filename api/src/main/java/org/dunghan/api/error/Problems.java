@@ -57,6 +57,11 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ProblemDetail slow(SlowBody problem) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.REQUEST_TIMEOUT, problem.getMessage());
+  }
+
+  @ExceptionHandler
   ProblemDetail unpublished(NothingPublished problem) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, problem.getMessage());
   }

@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsPerMinute of one address
  * @param failuresPerMinute wrong passwords and tokens of one address
  * @param questions answered at a time
- * @param exports of rows in files, and to slow readers, written at a time: they last, and hold
- *     nobody else up
+ * @param exports of rows in files, and to slow readers, written at a time, and lists read: they
+ *     last, and hold nobody else up
  * @param waiting that wait for their turn; more are sent away
  * @param patience how long they wait
  */

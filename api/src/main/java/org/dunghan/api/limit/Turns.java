@@ -25,7 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * So many questions are answered at a time, so many wait, and the others are asked to come again:
  * nobody waits for long, and the warehouse is never asked more than it can do. Who still reads an
  * answer when twice the time of a question is over goes on in the turn of an export, or is cut off
- * where none is free: readers that take an hour hold up nobody but each other.
+ * where none is free: readers that take an hour hold up nobody but each other. So it is with those
+ * who send a list: it is read within the turn, as fast as they send it.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -62,7 +63,7 @@ class Turns extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Semaphore turns = isExport(request) ? exports : questions;
+    Semaphore turns = isExport(request) || sendsList(request) ? exports : questions;
     if (turns.getQueueLength() >= settings.waiting() || !comes(turns)) {
       refusal.send(
           response,
@@ -91,6 +92,11 @@ class Turns extends OncePerRequestFilter {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /** Signing in is over before a turn is needed. */
+  private static boolean sendsList(HttpServletRequest request) {
+    return request.getMethod().equals("POST");
   }
 
   private static boolean isExport(HttpServletRequest request) {

@@ -7,17 +7,25 @@ package org.dunghan.api.reconciliation;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
 import org.dunghan.api.error.OversizedBody;
+import org.dunghan.api.error.SlowBody;
 
-/** A body of which no more than so many bytes are read. */
+/**
+ * A body of which no more than so many bytes are read, for so long: who sends one a byte at a time
+ * would have a turn for ever.
+ */
 final class BoundedBody extends FilterInputStream {
   static final int MOST_MEGABYTES = 32;
   private static final long MOST_BYTES = MOST_MEGABYTES * 1024L * 1024;
 
+  private final int seconds;
+  private final long begin = System.nanoTime();
   private long read;
 
-  BoundedBody(InputStream body) {
+  BoundedBody(InputStream body, int seconds) {
     super(body);
+    this.seconds = seconds;
   }
 
   @Override
@@ -40,6 +48,12 @@ final class BoundedBody extends FilterInputStream {
       throw new OversizedBody(
           "The body has more than %d MB; send the list in parts, by unit or by period."
               .formatted(MOST_MEGABYTES));
+    }
+    if (System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(seconds)) {
+      throw new SlowBody(
+          "The body was not here within %d seconds (DUNGHAN_UPLOAD_SECONDS); send the list in parts,"
+                  .formatted(seconds)
+              + " by unit or by period, or from where the connection is faster.");
     }
   }
 }

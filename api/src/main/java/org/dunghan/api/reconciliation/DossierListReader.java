@@ -17,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.dunghan.api.error.OversizedBody;
+import org.dunghan.api.error.SlowBody;
 import org.dunghan.api.error.UnusableBody;
 
 /**
@@ -32,14 +33,16 @@ final class DossierListReader {
   private DossierListReader() {}
 
   /**
-   * Reads rows to the end; bad ones are kept with their reason.
+   * Reads rows to the end, which are to be here within so many seconds; bad ones are kept with
+   * their reason.
    *
    * @throws UnusableBody when there is no list, or not one row of it can be used
    */
-  static DossierList read(InputStream body) {
+  static DossierList read(InputStream body, int seconds) {
     try (BufferedReader text =
             new BufferedReader(
-                new InputStreamReader(new BoundedBody(body), StandardCharsets.UTF_8.newDecoder()));
+                new InputStreamReader(
+                    new BoundedBody(body, seconds), StandardCharsets.UTF_8.newDecoder()));
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
                 .fieldSeparator(separator(text))
@@ -51,6 +54,9 @@ final class DossierListReader {
     } catch (CsvParseException failure) {
       if (failure.getCause() instanceof OversizedBody oversized) {
         throw oversized;
+      }
+      if (failure.getCause() instanceof SlowBody slow) {
+        throw slow;
       }
       throw new UnusableBody(
           "The body is no CSV: %s; %s".formatted(failure.getMessage(), WHAT_TO_SEND));

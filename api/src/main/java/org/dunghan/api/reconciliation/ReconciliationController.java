@@ -20,6 +20,7 @@ import org.dunghan.api.report.PeriodKind;
 import org.dunghan.api.report.ReportPeriod;
 import org.dunghan.api.report.ReportUnits;
 import org.dunghan.api.request.Parameters;
+import org.dunghan.api.running.QueryLimits;
 import org.dunghan.api.scope.Reading;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -42,10 +43,12 @@ class ReconciliationController {
 
   private final ReportUnits units;
   private final OurDossiers dossiers;
+  private final QueryLimits limits;
 
-  ReconciliationController(ReportUnits units, OurDossiers dossiers) {
+  ReconciliationController(ReportUnits units, OurDossiers dossiers, QueryLimits limits) {
     this.units = units;
     this.dossiers = dossiers;
+    this.limits = limits;
   }
 
   @PostMapping(path = "/reconciliations", consumes = "text/csv")
@@ -90,7 +93,8 @@ class ReconciliationController {
     Optional<String> unit = units.read(asked, reading);
     ReportPeriod period = PeriodKind.OFFICIAL.read(asked, reading);
     int mostListed = asked.number("limit", USUALLY_LISTED, DossierList.MOST_ROWS);
-    DossierList list = DossierListReader.read(request.getRequest().getInputStream());
+    DossierList list =
+        DossierListReader.read(request.getRequest().getInputStream(), limits.uploadSeconds());
     Comparison comparison = new Comparison(list, period, mostListed);
     dossiers.forEach(unit, period, reading, comparison::add);
     comparison.end();
