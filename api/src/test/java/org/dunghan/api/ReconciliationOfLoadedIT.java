@@ -51,7 +51,8 @@ class ReconciliationOfLoadedIT {
   @MethodSource("questions")
   void aListOfOurOwnIsTheSame(String log, String days, String unit) {
     JsonNode answer = reconcile(log, days, unit, list(log, days, unit));
-    for (String kind : List.of("missing_here", "missing_there", "duplicated", "different")) {
+    for (String kind :
+        List.of("missing_here", "elsewhere", "missing_there", "duplicated", "different")) {
       assertThat(answer.get(kind).toString()).isEqualTo("{\"count\":0,\"listed\":[]}");
     }
     Slices whole =

@@ -25,6 +25,7 @@ final class Comparison {
   private final Map<Figure, Long> here = new EnumMap<>(Figure.class);
   private final Map<Figure, Long> there = new EnumMap<>(Figure.class);
   private final Tally missingHere;
+  private final Tally elsewhere;
   private final Tally missingThere;
   private final Tally duplicated;
   private final Tally different;
@@ -34,6 +35,7 @@ final class Comparison {
     this.list = list;
     this.period = period;
     missingHere = new Tally(mostListed);
+    elsewhere = new Tally(mostListed);
     missingThere = new Tally(mostListed);
     duplicated = new Tally(mostListed);
     different = new Tally(mostListed);
@@ -63,17 +65,24 @@ final class Comparison {
     }
   }
 
-  /** After the last dossier of ours: what is left of the list. */
-  void end() {
-    list.missingHere().forEach(row -> add(row, missingHere));
-    list.duplicated().forEach(row -> add(row, duplicated));
+  /** After the last dossier of ours: what is left of the list, and where of it some are. */
+  void end(Map<String, Whereabouts> known) {
+    for (ListedDossier row : list.missingHere()) {
+      Whereabouts where = known.get(row.dossierId());
+      if (where == null) {
+        add(row, missingHere, Listed.of(row));
+      } else {
+        add(row, elsewhere, Elsewhere.of(row, where));
+      }
+    }
+    list.duplicated().forEach(row -> add(row, duplicated, Listed.of(row)));
   }
 
-  private void add(ListedDossier row, Tally kind) {
+  private void add(ListedDossier row, Tally kind, Object entry) {
     Standing standing = list.standing(row).map(row::over).orElseGet(row::alone);
     Set<Figure> theirs = standing.asOf(period.countedTo()).figures(period);
     count(there, theirs);
-    kind.add(List.of(), theirs, List.of(new Listed(row.dossierId(), row.line())));
+    kind.add(List.of(), theirs, List.of(entry));
   }
 
   private static void count(Map<Figure, Long> counts, Collection<Figure> figures) {
@@ -97,6 +106,7 @@ final class Comparison {
   Map<String, Tally> kinds() {
     Map<String, Tally> kinds = new LinkedHashMap<>();
     kinds.put("missing_here", missingHere);
+    kinds.put("elsewhere", elsewhere);
     kinds.put("missing_there", missingThere);
     kinds.put("duplicated", duplicated);
     kinds.put("different", different);
@@ -109,7 +119,20 @@ final class Comparison {
   }
 
   /** A row of the list. */
-  record Listed(String dossierId, long line) {}
+  record Listed(String dossierId, long line) {
+    static Listed of(ListedDossier row) {
+      return new Listed(row.dossierId(), row.line());
+    }
+  }
+
+  /** A row of a dossier that is of another unit or period here. */
+  record Elsewhere(
+      String dossierId, long line, String unit, LocalDate acceptedDay, LocalDate endedDay) {
+    static Elsewhere of(ListedDossier row, Whereabouts where) {
+      return new Elsewhere(
+          row.dossierId(), row.line(), where.unit(), where.acceptedDay(), where.endedDay());
+    }
+  }
 
   /** A dossier of ours that the list does not have. */
   record Absent(

@@ -78,7 +78,7 @@ final class DossierList {
     return Optional.ofNullable(taken.get(row.dossierId()));
   }
 
-  /** The first row of each dossier that we do not have. */
+  /** The first row of each dossier that none of ours took. */
   List<ListedDossier> missingHere() {
     return rows.entrySet().stream()
         .filter(entry -> !taken.containsKey(entry.getKey()))

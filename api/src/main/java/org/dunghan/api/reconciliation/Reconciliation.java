@@ -18,7 +18,8 @@ import org.dunghan.api.report.ReportPeriod;
  * @param rowsRead of the list, bad ones among them
  * @param same dossiers that are the same on both sides
  * @param figures each as counted here and there, and what explains the difference
- * @param missingHere listed, but not in our workload of unit and period
+ * @param missingHere listed, but not among the dossiers that the reader may see
+ * @param elsewhere listed, and here, but not in our workload of unit and period
  * @param missingThere in our workload, but not listed
  * @param duplicated rows of a dossier that the list had already
  * @param different dossiers on both sides that differ in a column
@@ -34,6 +35,7 @@ record Reconciliation(
     long same,
     List<FigureMove> figures,
     Kind missingHere,
+    Kind elsewhere,
     Kind missingThere,
     Kind duplicated,
     Kind different,

@@ -43,11 +43,14 @@ class ReconciliationController {
 
   private final ReportUnits units;
   private final OurDossiers dossiers;
+  private final DossiersElsewhere elsewhere;
   private final QueryLimits limits;
 
-  ReconciliationController(ReportUnits units, OurDossiers dossiers, QueryLimits limits) {
+  ReconciliationController(
+      ReportUnits units, OurDossiers dossiers, DossiersElsewhere elsewhere, QueryLimits limits) {
     this.units = units;
     this.dossiers = dossiers;
+    this.elsewhere = elsewhere;
     this.limits = limits;
   }
 
@@ -60,8 +63,10 @@ class ReconciliationController {
               + " with what the unit had to handle in the period, both as of its end, and nothing"
               + " of it is kept. What a row does not say is taken to be as ours. An end needs its"
               + " day where the column ended_day is sent; without that column, an end that we do"
-              + " not have counts in the period, and not as late. At most 200,000 rows and 32 MB."
-              + " Counts are of all dossiers; the first of each kind are listed.")
+              + " not have counts in the period, and not as late. A listed dossier that is not in"
+              + " that workload is elsewhere, with its unit and days, if you may see it under"
+              + " another unit or in another period; else it is missing_here. At most 200,000 rows"
+              + " and 32 MB. Counts are of all dossiers; the first of each kind are listed.")
   @RequestBody(
       required = true,
       content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
@@ -97,7 +102,8 @@ class ReconciliationController {
         DossierListReader.read(request.getRequest().getInputStream(), limits.uploadSeconds());
     Comparison comparison = new Comparison(list, period, mostListed);
     dossiers.forEach(unit, period, reading, comparison::add);
-    comparison.end();
+    List<String> left = list.missingHere().stream().map(ListedDossier::dossierId).toList();
+    comparison.end(elsewhere.find(left, reading));
     Map<String, Tally> kinds = comparison.kinds();
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
@@ -112,6 +118,7 @@ class ReconciliationController {
                 comparison.same(),
                 comparison.figures(),
                 kinds.get("missing_here").kind(),
+                kinds.get("elsewhere").kind(),
                 kinds.get("missing_there").kind(),
                 kinds.get("duplicated").kind(),
                 kinds.get("different").kind(),

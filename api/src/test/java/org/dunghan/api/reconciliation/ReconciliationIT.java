@@ -58,21 +58,22 @@ class ReconciliationIT {
             "unit":"19774","period":{"name":null,"from":"2025-07-01","to":"2025-07-31",\
             "counted_to":"2025-07-31","complete":true},"rows_read":13,"same":8,"figures":[\
             {"measure":"received","here":9,"there":10,"difference":1,\
-            "explained":{"missing_here":1,"missing_there":-1,"duplicated":1,"different":0},\
+            "explained":{"missing_here":1,"elsewhere":0,"missing_there":-1,"duplicated":1,"different":0},\
             "holds":true},\
             {"measure":"resolved","here":5,"there":5,"difference":0,\
-            "explained":{"missing_here":0,"missing_there":-1,"duplicated":0,"different":1},\
+            "explained":{"missing_here":0,"elsewhere":0,"missing_there":-1,"duplicated":0,"different":1},\
             "holds":true},\
             {"measure":"resolved_late","here":2,"there":1,"difference":-1,\
-            "explained":{"missing_here":0,"missing_there":0,"duplicated":0,"different":-1},\
+            "explained":{"missing_here":0,"elsewhere":0,"missing_there":0,"duplicated":0,"different":-1},\
             "holds":true},\
             {"measure":"open","here":3,"there":4,"difference":1,\
-            "explained":{"missing_here":1,"missing_there":0,"duplicated":1,"different":-1},\
+            "explained":{"missing_here":1,"elsewhere":0,"missing_there":0,"duplicated":1,"different":-1},\
             "holds":true},\
             {"measure":"open_overdue","here":1,"there":1,"difference":0,\
-            "explained":{"missing_here":1,"missing_there":0,"duplicated":0,"different":-1},\
+            "explained":{"missing_here":1,"elsewhere":0,"missing_there":0,"duplicated":0,"different":-1},\
             "holds":true}],\
             "missing_here":{"count":1,"listed":[{"dossier_id":"STRANGE","line":13}]},\
+            "elsewhere":{"count":0,"listed":[]},\
             "missing_there":{"count":1,"listed":[{"dossier_id":"EARLY","tenure":1,\
             "status":"RESOLVED","accepted_day":"2025-07-01","ended_day":"2025-07-02"}]},\
             "duplicated":{"count":1,"listed":[{"dossier_id":"OPEN","line":12}]},\
@@ -105,7 +106,7 @@ class ReconciliationIT {
         .isEqualTo(
             """
             {"measure":"received","here":9,"there":10,"difference":1,\
-            "explained":{"missing_here":0,"missing_there":0,"duplicated":1,"different":0},\
+            "explained":{"missing_here":0,"elsewhere":0,"missing_there":0,"duplicated":1,"different":0},\
             "holds":true}""");
   }
 
@@ -154,13 +155,69 @@ class ReconciliationIT {
     assertThat(kind.get("listed")).hasSize(2);
   }
 
+  /** ELSEWHERE is another ward's to resolve, CARRIED ended before the period. */
+  @Test
+  void whatIsOfAnotherUnitOrPeriodIsSaidToBeThere() {
+    String list =
+        """
+        dossier_id,status,accepted_day,ended_day
+        ELSEWHERE,COMPLETED,2025-07-08,2025-07-09
+        ELSEWHERE,COMPLETED,2025-07-08,2025-07-09
+        CARRIED,REJECTED,2025-06-20,2025-07-01
+        OPEN,OPEN,2025-07-30,
+        WRONG,OPEN,2025-07-08,
+        """;
+    JsonNode answer =
+        json("/api/v1/reconciliations?unit=19774&from=2025-07-05&to=2025-07-31", list);
+    assertThat(answer.get("elsewhere").toString())
+        .isEqualTo(
+            """
+            {"count":2,"listed":[\
+            {"dossier_id":"ELSEWHERE","line":2,"unit":"19777","accepted_day":"2025-07-01",\
+            "ended_day":"2025-07-02"},\
+            {"dossier_id":"CARRIED","line":4,"unit":"19774","accepted_day":"2025-06-20",\
+            "ended_day":"2025-07-01"}]}""");
+    // The layer that had it was taken back.
+    assertThat(answer.at("/missing_here/listed").toString())
+        .isEqualTo("[{\"dossier_id\":\"WRONG\",\"line\":6}]");
+    assertThat(answer.at("/duplicated/count").intValue()).isEqualTo(1);
+    assertThat(answer.at("/figures/1/explained/elsewhere").intValue()).isEqualTo(1);
+    assertThat(answer.at("/figures/1/holds").booleanValue()).isTrue();
+  }
+
+  /** The council member sees 19774, which received it; nobody is told of what it may not see. */
+  @Test
+  void nobodyIsToldWhereADossierIsThatItMayNotSee() {
+    String list = "dossier_id\nELSEWHERE\nOF-OTHERS\n";
+    JsonNode all = json(API, JULY, list);
+    JsonNode own = json(API.as("council"), JULY, list);
+    assertThat(all.get("elsewhere").get("count").intValue()).isEqualTo(2);
+    assertThat(own.at("/elsewhere/listed/0/dossier_id").stringValue()).isEqualTo("ELSEWHERE");
+    assertThat(own.get("missing_here").toString())
+        .isEqualTo("{\"count\":1,\"listed\":[{\"dossier_id\":\"OF-OTHERS\",\"line\":3}]}");
+  }
+
+  @Test
+  void aCodeMayHoldWhatSqlDoesNot() {
+    String list = "dossier_id\n\"'\\; DROP\"\n\"ELSE\nELSEWHERE\"\n" + "x".repeat(1_000_000) + "\n";
+    assertThat(json(JULY, list).get("missing_here").get("count").intValue()).isEqualTo(3);
+  }
+
   private static JsonNode json(String path, String list) {
-    HttpResponse<String> answer = post(path, list);
+    return json(API, path, list);
+  }
+
+  private static JsonNode json(RunningApi reader, String path, String list) {
+    HttpResponse<String> answer = post(reader, path, list);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return new JsonMapper().readTree(answer.body());
   }
 
   private static HttpResponse<String> post(String path, String list) {
-    return API.post(path, list.getBytes(UTF_8), "Content-Type", "text/csv");
+    return post(API, path, list);
+  }
+
+  private static HttpResponse<String> post(RunningApi reader, String path, String list) {
+    return reader.post(path, list.getBytes(UTF_8), "Content-Type", "text/csv");
   }
 }

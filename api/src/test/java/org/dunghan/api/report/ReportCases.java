@@ -64,6 +64,11 @@ public final class ReportCases {
         dossier("ELSEWHERE", "2025-07-01", "2025-07-02", "COMPLETED", "EARLY", "2025-07-04");
     elsewhere.put("resolving_unit", "19777");
     dossiers.add(elsewhere);
+    Map<String, Object> others =
+        dossier("OF-OTHERS", "2024-11-04", "2024-11-05", "COMPLETED", "EARLY", "2024-11-07");
+    others.put("receiving_unit", "19777");
+    others.put("resolving_unit", "19777");
+    dossiers.add(others);
     rows.insert("dossier", dossiers);
   }
 
