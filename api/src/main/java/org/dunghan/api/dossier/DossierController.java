@@ -21,9 +21,9 @@ import org.dunghan.api.answer.AnswerTag;
 import org.dunghan.api.answer.Answers;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
 
 /** Answers which dossiers are behind a figure, and what became of one. */
 @RestController
@@ -157,12 +158,14 @@ class DossierController {
   ResponseEntity<Dossier> dossier(
       @PathVariable String code,
       @Parameter(hidden = true) Reading reading,
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+      @Parameter(hidden = true) WebRequest request) {
     String source =
         new Parameters(parameters, List.of("source", "generation")).text("source").orElse("");
-    return ResponseEntity.ok()
-        .cacheControl(CacheControl.noCache())
-        .eTag(AnswerTag.of(reading, parameters))
-        .body(queries.dossier(code.substring(1), source, reading));
+    // Only the dossier's own tag says that there is such a one.
+    var question = new LinkedMultiValueMap<>(parameters);
+    question.add("code", code);
+    return AnswerTag.answer(
+        reading, question, request, () -> queries.dossier(code.substring(1), source, reading));
   }
 }

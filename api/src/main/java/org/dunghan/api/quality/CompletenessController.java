@@ -11,16 +11,19 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.List;
+import org.dunghan.api.answer.AnswerTag;
 import org.dunghan.api.error.UnusableParameter;
 import org.dunghan.api.publication.Freshness;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** Answers which units sent their data, and of which days nothing has come. */
 @RestController
@@ -56,9 +59,10 @@ class CompletenessController {
       name = "generation",
       in = QUERY,
       description = "Number of /api/v1/publications; by default the current one")
-  CompletenessOfUnits completeness(
+  ResponseEntity<CompletenessOfUnits> completeness(
       @Parameter(hidden = true) Reading reading,
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values,
+      @Parameter(hidden = true) WebRequest request) {
     Parameters parameters = new Parameters(values, List.of("from", "to", "generation"));
     LocalDate to = parameters.date("to").filter(reading.asOf()::isAfter).orElse(reading.asOf());
     LocalDate from = parameters.date("from").orElse(to.minusDays(USUAL_DAYS - 1L));
@@ -66,6 +70,10 @@ class CompletenessController {
       throw new UnusableParameter(
           "from: send a day from %s to %s.".formatted(to.minusYears(MOST_YEARS), to));
     }
+    return AnswerTag.answer(reading, values, request, () -> ofUnits(from, to, reading));
+  }
+
+  private CompletenessOfUnits ofUnits(LocalDate from, LocalDate to, Reading reading) {
     return new CompletenessOfUnits(
         reading.freshness(),
         from,

@@ -13,7 +13,6 @@ import java.util.List;
 import org.dunghan.api.answer.AnswerTag;
 import org.dunghan.api.request.Checksum;
 import org.dunghan.api.scope.Reading;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -74,12 +73,7 @@ class QualityController {
       @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
       @Parameter(hidden = true) WebRequest request) {
     FindingsQuestion question = questions.read(parameters, reading);
-    String tag = AnswerTag.of(reading, parameters);
-    if (request.checkNotModified(tag)) {
-      return null;
-    }
-    List<FindingCount> rows = queries.counts(question, reading);
-    return tagged(tag, FindingCounts.of(question, reading, rows, checksum(rows)));
+    return AnswerTag.answer(reading, parameters, request, () -> counts(question, reading));
   }
 
   @GetMapping("/findings/{finding}")
@@ -113,20 +107,20 @@ class QualityController {
       @Parameter(hidden = true) WebRequest request) {
     FindingsQuestion question = questions.read(finding, parameters, reading);
     Page page = questions.page(parameters, question, reading);
-    String tag = AnswerTag.of(reading, parameters);
-    if (request.checkNotModified(tag)) {
-      return null;
-    }
+    return AnswerTag.answer(reading, parameters, request, () -> rows(question, page, reading));
+  }
+
+  private FindingCounts counts(FindingsQuestion question, Reading reading) {
+    List<FindingCount> rows = queries.counts(question, reading);
+    return FindingCounts.of(question, reading, rows, checksum(rows));
+  }
+
+  private FindingRows rows(FindingsQuestion question, Page page, Reading reading) {
     FindingPages.Cut cut = pages.cut(question, page, reading);
-    return tagged(
-        tag, FindingRows.of(question, reading, cut.rows(), cut.next(), checksum(cut.rows())));
+    return FindingRows.of(question, reading, cut.rows(), cut.next(), checksum(cut.rows()));
   }
 
   private String checksum(List<?> rows) {
     return Checksum.of(json.writeValueAsBytes(rows));
-  }
-
-  private static <A> ResponseEntity<A> tagged(String tag, A answer) {
-    return ResponseEntity.ok().cacheControl(CacheControl.noCache()).eTag(tag).body(answer);
   }
 }

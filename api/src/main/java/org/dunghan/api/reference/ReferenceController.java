@@ -8,15 +8,18 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
+import org.dunghan.api.answer.AnswerTag;
 import org.dunghan.api.publication.Freshness;
 import org.dunghan.api.request.Parameters;
 import org.dunghan.api.scope.Reading;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** Lists what figures can be asked by, each with its code and names. */
 @RestController
@@ -34,37 +37,46 @@ class ReferenceController {
 
   @GetMapping("/units")
   @Operation(summary = "Units: wards, communes, city agencies and former districts")
-  Units units(
+  ResponseEntity<Units> units(
       @Parameter(hidden = true) Reading reading,
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values,
+      @Parameter(hidden = true) WebRequest request) {
     Parameters.requireOnly(GENERATION, values);
-    return new Units(reading.freshness(), queries.units(reading));
+    return AnswerTag.answer(
+        reading, values, request, () -> new Units(reading.freshness(), queries.units(reading)));
   }
 
   @GetMapping("/fields")
   @Operation(summary = "Fields: the groups of procedures")
-  Fields fields(
+  ResponseEntity<Fields> fields(
       @Parameter(hidden = true) Reading reading,
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values,
+      @Parameter(hidden = true) WebRequest request) {
     Parameters.requireOnly(GENERATION, values);
-    return new Fields(reading.freshness(), queries.fields(reading));
+    return AnswerTag.answer(
+        reading, values, request, () -> new Fields(reading.freshness(), queries.fields(reading)));
   }
 
   @GetMapping("/procedures")
   @Operation(summary = "Procedures of the national catalogue, with their limits")
-  Procedures procedures(
+  ResponseEntity<Procedures> procedures(
       @Parameter(
               description = "Only those of these fields; /api/v1/fields lists the codes",
               example = "CIVIL_STATUS")
           @RequestParam(defaultValue = "")
           List<String> field,
       @Parameter(hidden = true) Reading reading,
-      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values) {
+      @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> values,
+      @Parameter(hidden = true) WebRequest request) {
     Parameters.requireOnly(List.of("field", "generation"), values);
     codes.require("field", Catalogue.FIELD, field, reading);
+    return AnswerTag.answer(reading, values, request, () -> procedures(field, reading));
+  }
+
+  private Procedures procedures(List<String> fields, Reading reading) {
     List<Procedure> procedures =
         queries.procedures(reading).stream()
-            .filter(procedure -> field.isEmpty() || field.contains(procedure.fieldCode()))
+            .filter(procedure -> fields.isEmpty() || fields.contains(procedure.fieldCode()))
             .toList();
     return new Procedures(reading.freshness(), procedures);
   }

@@ -32,7 +32,11 @@ class FreshnessIT {
         "dossiers?measure=nope",
         "reports/form-06?period=nope",
         "reports/index-766?period=nope",
-        "quality/findings?by=nope"
+        "quality/findings?by=nope",
+        "quality/completeness?from=nope",
+        "units?nope=1",
+        "fields?nope=1",
+        "procedures?field=nope"
       })
   void isNotThatOfAProblem(String question) {
     HttpResponse<String> problem = API.get("/api/v1/" + question);
@@ -49,7 +53,12 @@ class FreshnessIT {
         "lateness",
         "reports/form-06",
         "reports/index-766",
-        "quality/findings"
+        "quality/findings",
+        "quality/completeness",
+        "units",
+        "fields",
+        "procedures",
+        "dossiers/D1"
       })
   void makesNoUnusableQuestionGood(String path) {
     String tag = tag("/api/v1/dossiers?measure=received");
@@ -62,6 +71,10 @@ class FreshnessIT {
   @ValueSource(
       strings = {
         "dossiers/D1?",
+        "units?",
+        "fields?",
+        "procedures?field=LAND",
+        "quality/completeness?from=2025-07-01",
         "reports/form-06?period=2025-07&format=html",
         "reports/index-766?period=2025-07",
         "trend?measure=received&format=csv",
@@ -70,6 +83,23 @@ class FreshnessIT {
   void isKnownAlsoOfWhatIsNotKept(String question) {
     String asked = "/api/v1/" + question;
     assertThat(API.get(asked, "If-None-Match", tag(asked)).statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void ofADossierBelongsToThatOneOnly() {
+    String tag = tag("/api/v1/dossiers/D1");
+    assertThat(API.get("/api/v1/dossiers/D2", "If-None-Match", tag).statusCode()).isEqualTo(200);
+    HttpResponse<String> none = API.get("/api/v1/dossiers/NONE", "If-None-Match", tag);
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(none.headers().firstValue("ETag")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"units", "quality/completeness?from=2025-07-01"})
+  void belongsToOneScopeOnly(String question) {
+    String asked = "/api/v1/" + question;
+    HttpResponse<String> council = API.as("council").get(asked, "If-None-Match", tag(asked));
+    assertThat(council.statusCode()).isEqualTo(200);
   }
 
   @Test
