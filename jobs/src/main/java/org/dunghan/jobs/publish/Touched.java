@@ -6,6 +6,7 @@ package org.dunghan.jobs.publish;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +42,15 @@ public final class Touched {
   private static final String LATER =
       "SELECT count() FROM event WHERE occurred_at >= fromUnixTimestamp64Micro(?)";
 
-  private static final String FORGET = "DELETE FROM touched_dossier WHERE run_id < ?";
+  private static final String PARTITIONS =
+      """
+      SELECT DISTINCT toUInt32(partition) AS run_id
+      FROM system.parts
+      WHERE database = currentDatabase() AND table = 'touched_dossier' AND active AND run_id < ?
+      """;
+
+  /** Rows that are deleted would stay as parts of their own, which each later deletion rewrites. */
+  private static final String FORGET = "ALTER TABLE touched_dossier DROP PARTITION ?";
 
   private final Connection connection;
 
@@ -51,9 +60,15 @@ public final class Touched {
 
   /** Forgets those of the runs before one. */
   public void clearBefore(int runId) throws SQLException {
-    try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
-      delete.setInt(1, runId);
-      delete.execute();
+    try (PreparedStatement former = connection.prepareStatement(PARTITIONS);
+        PreparedStatement drop = connection.prepareStatement(FORGET)) {
+      former.setInt(1, runId);
+      try (ResultSet row = former.executeQuery()) {
+        while (row.next()) {
+          drop.setInt(1, row.getInt("run_id"));
+          drop.execute();
+        }
+      }
     }
   }
 
@@ -96,7 +111,7 @@ public final class Touched {
     }
     try (PreparedStatement statement = connection.prepareStatement(OF_RUNS)) {
       statement.setArray(1, connection.createArrayOf("UInt32", runs.toArray()));
-      try (var row = statement.executeQuery()) {
+      try (ResultSet row = statement.executeQuery()) {
         row.next();
         return row.getLong(1);
       }
@@ -107,7 +122,7 @@ public final class Touched {
   public long eventsAfter(LocalDate day, Set<ZoneId> zones) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(LATER)) {
       statement.setLong(1, ends(day, zones).min().orElseThrow());
-      try (var row = statement.executeQuery()) {
+      try (ResultSet row = statement.executeQuery()) {
         row.next();
         return row.getLong(1);
       }
