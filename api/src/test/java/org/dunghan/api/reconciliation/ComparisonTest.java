@@ -61,7 +61,7 @@ class ComparisonTest {
   private static Map<String, Long> there(DossierList list, OurDossier ours) {
     Comparison comparison = new Comparison(list, JULY, 10);
     comparison.add(ours);
-    comparison.end();
+    comparison.end(Map.of());
     Map<String, Long> there = new HashMap<>();
     for (FigureMove figure : comparison.figures()) {
       assertThat(figure.holds()).as(figure.measure()).isTrue();
@@ -78,6 +78,6 @@ class ComparisonTest {
   }
 
   private static DossierList list(String csv) {
-    return DossierListReader.read(new ByteArrayInputStream(csv.getBytes(UTF_8)));
+    return DossierListReader.read(new ByteArrayInputStream(csv.getBytes(UTF_8)), 60);
   }
 }
