@@ -140,8 +140,10 @@ final class LoadRun {
     };
   }
 
-  private void touch(int runId, FoldPlan.Scope scope, LocalDate asOf) throws SQLException {
-    touched.clearBefore(runId);
+  private void touch(int runId, FoldPlan.Scope scope, LocalDate asOf)
+      throws SQLException, WriterReplaced {
+    new Publications(connection).requireStill(writer);
+    touched.clear();
     if (scope == FoldPlan.Scope.TOUCHED) {
       touched.byRuns(runId, standing.unpublished());
       touched.byAsOf(

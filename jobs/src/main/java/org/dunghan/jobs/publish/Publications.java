@@ -102,7 +102,12 @@ public final class Publications {
     return next;
   }
 
-  private void requireStill(Writer writer) throws SQLException, WriterReplaced {
+  /**
+   * Holds that a writer is still the one who writes.
+   *
+   * @throws WriterReplaced when it is not
+   */
+  public void requireStill(Writer writer) throws SQLException, WriterReplaced {
     try (PreparedStatement statement = connection.prepareStatement(IS_WRITER)) {
       statement.setString(1, writer.token());
       try (ResultSet row = statement.executeQuery()) {

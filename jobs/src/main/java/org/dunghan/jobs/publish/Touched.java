@@ -42,33 +42,16 @@ public final class Touched {
   private static final String LATER =
       "SELECT count() FROM event WHERE occurred_at >= fromUnixTimestamp64Micro(?)";
 
-  private static final String PARTITIONS =
-      """
-      SELECT DISTINCT toUInt32(partition) AS run_id
-      FROM system.parts
-      WHERE database = currentDatabase() AND table = 'touched_dossier' AND active AND run_id < ?
-      """;
-
-  /** Rows that are deleted would stay as parts of their own, which each later deletion rewrites. */
-  private static final String FORGET = "ALTER TABLE touched_dossier DROP PARTITION ?";
-
   private final Connection connection;
 
   public Touched(Connection connection) {
     this.connection = connection;
   }
 
-  /** Forgets those of the runs before one. */
-  public void clearBefore(int runId) throws SQLException {
-    try (PreparedStatement former = connection.prepareStatement(PARTITIONS);
-        PreparedStatement drop = connection.prepareStatement(FORGET)) {
-      former.setInt(1, runId);
-      try (ResultSet row = former.executeQuery()) {
-        while (row.next()) {
-          drop.setInt(1, row.getInt("run_id"));
-          drop.execute();
-        }
-      }
+  /** Forgets those of all runs; only for the one who writes. */
+  public void clear() throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("TRUNCATE TABLE touched_dossier");
     }
   }
 
