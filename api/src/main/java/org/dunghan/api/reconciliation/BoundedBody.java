@@ -8,6 +8,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.dunghan.api.error.OversizedBody;
 import org.dunghan.api.error.SlowBody;
 
@@ -20,12 +21,19 @@ final class BoundedBody extends FilterInputStream {
   private static final long MOST_BYTES = MOST_MEGABYTES * 1024L * 1024;
 
   private final int seconds;
-  private final long begin = System.nanoTime();
+  private final LongSupplier nanos;
+  private final long begin;
   private long read;
 
   BoundedBody(InputStream body, int seconds) {
+    this(body, seconds, System::nanoTime);
+  }
+
+  BoundedBody(InputStream body, int seconds, LongSupplier nanos) {
     super(body);
     this.seconds = seconds;
+    this.nanos = nanos;
+    begin = nanos.getAsLong();
   }
 
   @Override
@@ -49,7 +57,7 @@ final class BoundedBody extends FilterInputStream {
           "The body has more than %d MB; send the list in parts, by unit or by period."
               .formatted(MOST_MEGABYTES));
     }
-    if (System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(seconds)) {
+    if (nanos.getAsLong() - begin > TimeUnit.SECONDS.toNanos(seconds)) {
       throw new SlowBody(
           "The body was not here within %d seconds (DUNGHAN_UPLOAD_SECONDS); send the list in parts,"
                   .formatted(seconds)

@@ -39,10 +39,12 @@ final class DossierListReader {
    * @throws UnusableBody when there is no list, or not one row of it can be used
    */
   static DossierList read(InputStream body, int seconds) {
+    return read(new BoundedBody(body, seconds));
+  }
+
+  static DossierList read(BoundedBody body) {
     try (BufferedReader text =
-            new BufferedReader(
-                new InputStreamReader(
-                    new BoundedBody(body, seconds), StandardCharsets.UTF_8.newDecoder()));
+            new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8.newDecoder()));
         CsvReader<CsvRecord> csv =
             CsvReader.builder()
                 .fieldSeparator(separator(text))

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
 import org.dunghan.api.error.SlowBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,29 +24,31 @@ class BoundedBodyTest {
   @ParameterizedTest
   @ValueSource(strings = {LIST, "1"})
   void whatIsNotHereInTimeIsRefused(String begin) {
-    InputStream slow = new OneByteAtATime(begin + "1".repeat(15));
-    assertThatThrownBy(() -> DossierListReader.read(slow, 1))
+    assertThatThrownBy(() -> read(begin + "1".repeat(15), 1))
         .isInstanceOf(SlowBody.class)
         .hasMessageStartingWith("The body was not here within 1 seconds (DUNGHAN_UPLOAD_SECONDS);");
   }
 
   @Test
   void whatIsSlowButInTimeIsRead() {
-    assertThat(DossierListReader.read(new OneByteAtATime(LIST), 60).count()).isEqualTo(2);
+    assertThat(read(LIST, 60).count()).isEqualTo(2);
+  }
+
+  private static DossierList read(String list, int seconds) {
+    OneByteAtATime slow = new OneByteAtATime(list);
+    return DossierListReader.read(new BoundedBody(slow, seconds, () -> slow.nanos));
   }
 
   private static final class OneByteAtATime extends FilterInputStream {
+    private long nanos;
+
     OneByteAtATime(String text) {
       super(new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException stopping) {
-        throw new IOException(stopping);
-      }
+      nanos += TimeUnit.MILLISECONDS.toNanos(100);
       return super.read(bytes, offset, Math.min(length, 1));
     }
   }
