@@ -11,5 +11,4 @@ CREATE TABLE IF NOT EXISTS touched_dossier
     dossier_id String
 )
 ENGINE = MergeTree
-PARTITION BY run_id
-ORDER BY (bucket, source, dossier_id);
+ORDER BY (run_id, bucket, source, dossier_id);
