@@ -120,7 +120,7 @@ export default {
   failed: "The figures could not be loaded",
   retry: "Try again",
   because: {
-    400: "The question in the address of this page cannot be used. Choose the filters again, or open the page from the bar on top.",
+    400: "The question in the address of this page cannot be used. Choose the filters above again.",
     401: "The name or the password is wrong.",
     404: "What was asked for is not there. This publication may not have it yet.",
     429: "There were too many questions within a minute. Wait a little, then choose “Try again”.",

@@ -124,7 +124,7 @@ export default {
   failed: "Nie udało się wczytać danych",
   retry: "Spróbuj ponownie",
   because: {
-    400: "Pytania z adresu tej strony nie da się użyć. Wybierz filtry jeszcze raz albo otwórz stronę z górnego paska.",
+    400: "Pytania z adresu tej strony nie da się użyć. Wybierz powyższe filtry jeszcze raz.",
     401: "Nazwa lub hasło są błędne.",
     404: "Nie ma tego, o co zapytano. Być może ta publikacja jeszcze tego nie zawiera.",
     429: "Było zbyt wiele zapytań w ciągu minuty. Odczekaj chwilę i wybierz „Spróbuj ponownie”.",

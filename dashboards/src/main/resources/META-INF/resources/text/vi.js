@@ -118,7 +118,7 @@ export default {
   failed: "Chưa tải được số liệu",
   retry: "Tải lại",
   because: {
-    400: "Câu hỏi trong địa chỉ trang không dùng được. Chọn lại bộ lọc, hoặc mở lại trang từ thanh trên cùng.",
+    400: "Câu hỏi trong địa chỉ trang không dùng được. Chọn lại bộ lọc ở trên.",
     401: "Tên hoặc mật khẩu không đúng.",
     404: "Không tìm thấy thứ được hỏi. Có thể nó chưa có trong bản công bố này.",
     429: "Đã hỏi quá nhiều lần trong một phút. Chờ một lát rồi bấm «Tải lại».",

@@ -8,6 +8,7 @@ import { table } from "./table.js";
 export function findingRows({ behind, answer: { list }, status }, more, context) {
   const { text, format, language } = context;
   const keys = Object.keys(list.rows[0] ?? {}).filter((key) => !["tenure", "source"].includes(key));
+  const shown = format.count(list.rows.length);
   return html`
     <h2 id="side-title">${list.finding.labels[language]}</h2>
     <p class="subtitle">${asked({ ...behind, from: list.from, to: list.to }, context)}</p>
@@ -25,7 +26,7 @@ export function findingRows({ behind, answer: { list }, status }, more, context)
         : nothing
     }
     <p class="notes">
-      ${list.next ? text.side.first(list.rows.length) : text.side.shown(format.count(list.rows.length), false)} ${text.asOf(format.day(list.as_of))} ·
+      ${list.next ? text.side.first(shown) : text.side.shown(shown, false)} ${text.asOf(format.day(list.as_of))} ·
       ${text.generation(list.generation)}
     </p>
   `;
